@@ -145,6 +145,8 @@ const openKinds: ReadonlyMap<string, OpenQuestion["kind"]> = new Map([
 function globalIn(openings: Openings, says: string): GlobalWord | null {
   const choice = chooseFlow(openings, says);
   if (choice.type === "global") return choice.word;
+  // Telegram itself says «/start».
+  if (choice.type === "opens" && /^\s*\/start(?:@\w+)?\s*$/.test(says)) return "start";
   // «Cancelar mi registro» opens what «cancelar» opens.
   const by = choice.type === "opens" ? openings.flows[choice.flow]?.by : undefined;
   if (by === "cancel" && /cancel/i.test(says)) return by;

@@ -46,6 +46,14 @@ export function isAnsweredFirst(open: OpenQuestion, word: GlobalWord, text: stri
       if (isSaidWithYesOrNo(word, text)) return true;
       // «Paso» refuses.
       if (word === "skip" && isShort && "value" in readYesNo(text, question)) return true;
+      // «No le sé» where it is asked whether somebody knows how.
+      if (
+        word === "help" &&
+        isShort &&
+        /\bsab[eé]s?\b/iu.test(open.text()) &&
+        "value" in readYesNo(text, question)
+      )
+        return true;
       // «Cancela» where it is asked whether to cancel.
       return word === "cancel" && topicOf(open.text()) === "leaving" && "value" in readYesNo(text, question);
     case "words":

@@ -13,6 +13,7 @@ import { repeatsOf } from "./repeats.ts";
 import { saidWords } from "./said.ts";
 import { asSettled } from "./settled.ts";
 import { withoutToldTimes } from "./tellsOfTime.ts";
+import { isOfOtherEnd, withoutTurnsOfTime } from "./turnsOfTime.ts";
 import { weighsOfTime } from "./weighs.ts";
 
 /** Nobody plans a session further ahead, days. */
@@ -68,14 +69,14 @@ function askingOf(question: string): Asking {
 function read(text: string, { today, nowTime, question }: Context, past: boolean): Reading<string> {
   if (text.length > LongestMessage) return unclear("tooLong");
   const asked = question?.() ?? "";
-  const settled = asSettled(text);
+  const settled = withoutTurnsOfTime(asSettled(text), asked, past);
   const says = past ? settled : fromThen(settled);
   const agreedTo = says.replace(agreed, "");
   const answered = past && asksSince(asked) ? agreedTo.replace(since, "") : agreedTo;
   const told = withoutToldTimes(answered, "day", { past, question: asked });
   if (isQuestion(told)) return unclear("question");
   if (today === undefined || !years.test(today)) return unclear("notFound");
-  if (isDayOfEvent(told)) return unclear("unsure");
+  if (isDayOfEvent(told) || isOfOtherEnd(told, asked)) return unclear("unsure");
   const asking = { ...askingOf(asked), late: isLate(nowTime) };
   const repeats = repeatsOf(asked);
   const weighing = { weighs: weighsOfTime, past, reasons: true, repeats } as const;

@@ -34,6 +34,8 @@ const feasts: readonly (readonly [RegExp, string])[] = (
     ["(?:dia|fiesta) de la virgen del carmen", "7-16"],
     ["(?:dia|fiesta) de (?:santa ana|senora santa ana)", "7-26"],
     ["(?:dia|fiesta) de (?:la asuncion|la virgen de la asuncion)", "8-15"],
+    // Beside its date, the Virgin of August.
+    ["(?<=(?:15|quince) de agosto (?:, )?)(?:es )?(?:dia|fiesta) de la virgen", "8-15"],
     ["(?:dia|fiesta) de san miguel(?: arcangel)?", "9-29"],
     ["(?:dia|fiesta) de san francisco(?: de asis)?", "10-4"],
     ["dia de la raza", "10-12"],

@@ -7,6 +7,7 @@ import { endsIdly, endsWithWhy, isIdleClause, leadsAt } from "./globalFrames.ts"
 import { grammar } from "./globalGrammar.ts";
 import { idioms } from "./globalIdioms.ts";
 import { sentences } from "./globalSentences.ts";
+import { turns } from "./globalTurns.ts";
 import { heardWords, sound } from "./heard.ts";
 import { needsOf, openSieve } from "./needed.ts";
 import { openPhrases } from "./phrases.ts";
@@ -58,7 +59,7 @@ function openWays(): (words: readonly string[]) => readonly Way[] {
       needs: needsOf(new RegExp(`^(?:${each.join("|")})$`)),
     };
   });
-  const patterns = [...grammar, ...sentences, ...changes, ...idioms].flatMap(([word, all]) =>
+  const patterns = [...grammar, ...sentences, ...changes, ...idioms, ...turns].flatMap(([word, all]) =>
     all.map((pattern) => ({
       thing: { word, fits: (said: string) => pattern.test(said) },
       needs: needsOf(pattern),

@@ -42,8 +42,13 @@ function wholeCommand(text: string): GlobalWord | null {
   if (!mayCommand(said)) return null;
   const whole = commandIn(said);
   const meant = whole ?? (clauseMark.test(answered) ? commandAmong(answered) : null);
+  if (meant === "stop" && atTimes.test(fold(text))) return null;
   return meant === null || mayBeAsked(meant, text) ? null : meant;
 }
+
+/** «No me manden nada en la noche»: not then, which is no end of it. */
+const atTimes =
+  /\b(?:mand|escrib|lam|marqu|avis|mensaj|molest)\w*(?: \w+){0,2} (?:(?:en|por|de) las? (?:noches?|madrugadas?|mananas?|tardes?)|de noche|(?:tan|muy) (?:tarde|noche|temprano)|a (?:esta|esa)s? horas?|los (?:sabados|domingos)|los fines de semana|entre semana|(?:antes|despues) de las)\b/;
 
 const clauseMark = /[,.;:!?¿¡()\n…]|\b(?:coma|punto|y)\b/i;
 

@@ -8,7 +8,7 @@ const short: ReadonlyMap<string, string> = new Map(
   `cn:con kn:con m:me t:te msj:mensajes msjs:mensajes mjs:mensajes mensages:mensajes mensage:mensaje mje:mensaje wats:whats watsap:whatsapp
   tel:telefono num:numero patras:para atras tras:atras pa:para pal:para el pala:para la ps:pues pos:pues pus:pues nomas:nada mas namas:nada mas
   preg:pregunta pregnta:pregunta sig:siguiente sgte:siguiente ant:anterior aki:aqui porfavorcito:por favor favorcito:favor plox:por favor tons:entonces entons:entonces
-  enves:en vez asta:hasta`
+  enves:en vez asta:hasta mneu:menu meun:menu mnu:menu emnu:menu`
     .split(/\s+(?=\S+:)/)
     .map((pair) => {
       const [from = "", to = ""] = pair.split(":");

@@ -1,4 +1,6 @@
 import { foldLetters, wordsOf } from "./fold.ts";
+import { withoutJoke } from "./joke.ts";
+import { withoutMarginalia } from "./listMarginalia.ts";
 import { isFunctionWord } from "./plainWords.ts";
 
 // What is told of a list that changes it before it is read: who was to come and did not, and then who came («iban a ir Toño
@@ -23,7 +25,7 @@ const refusedFirst = new RegExp(
 );
 /** «… no, Luis no fue, Lucio», «a Loxa no la ponga»: a clause that leaves one out by name. */
 const leftOut = new RegExp(
-  `(?:^|[\\s,.;…]{1,6}(?:(?:ay|uy|ah|perd[oó]n|digo|bueno|pero|esp[eé]r[ae]\\p{L}*)[\\s,]+){0,3}(?:no[\\s,]+)?)(?:y |pero |a ){0,2}(?:a |la |el |do[ñn]a |don )*(${word}(?: ${word}){0,2}) (?:ya |siempre |al final |ella |[eé]l )?no (?:(?:l[oa]|me l[oa]) (?:pong\\p{L}*|anot\\p{L}*|apunt\\p{L}*|cuent\\p{L}*|incluy\\p{L}*|met\\p{L}*|agreg\\p{L}*)|(?:fue|vino|pudo|quiso|va|viene|asisti[oó]|lleg[oó]|firm[oó]|entr[oó])(?: (?:ir|venir|a ir|a venir|asistir))?)(?=\\s*(?:[,.;…]|$))[\\s,.;…]*(?:(?:y |pero )?(?:mejor|sino|en su lugar|en lugar) (?=\\p{L}))?`,
+  `(?:^|[\\s,.;…]{1,6}(?:(?:ay|uy|ah|perd[oó]n|digo|bueno|pero|esp[eé]r[ae]\\p{L}*)[\\s,]+){0,3}(?:no[\\s,]+)?)(?:y |pero |a ){0,2}(?:a |la |el |do[ñn]a |don )*(${word}(?: ${word}){0,2}) (?:ya |siempre |al final |ella |[eé]l )?no (?:(?:l[oa]|me l[oa]) (?:pong\\p{L}*|anot\\p{L}*|apunt\\p{L}*|cuent\\p{L}*|incluy\\p{L}*|met\\p{L}*|agreg\\p{L}*)|(?:fue|vino|pudo|quiso|va|viene|asisti[oó]|lleg[oó]|firm[oó]|entr[oó])(?: (?:ir|venir|a ir|a venir|asistir))?|(?=porque |pues |ya que |que no ))(?:(?<= no )(?:porque|pues|ya que|que no) [^,.;…]+)?(?=\\s*(?:[,.;…]|$))[\\s,.;…]*(?:(?:y |pero )?(?:mejor|sino|en su lugar|en lugar) (?=\\p{L}))?`,
   "giu",
 );
 /** «Los demás sí llegaron» to who was absent; «las otras no pudieron», «a los otros ya los tienes». */
@@ -46,7 +48,8 @@ const ladies = /(?<!\p{L})(?:la |el )?se[ñn]or(?:a|ita)? (?=\p{Lu}\p{L}+ \p{Lu}
 
 /** The list without such turns; what it says of who stays out has been done. */
 export function withoutListTurns(text: string, question: string): string {
-  let said = /\./.test(text) ? text.replace(title, "") : text;
+  const plain = withoutMarginalia(withoutJoke(text));
+  let said = /\./.test(plain) ? plain.replace(title, "") : plain;
   if (
     /salud|educ|abasto|nutri|aliment|vigil|higien|limpi|segur|deport|cultur|cocina|escuel|agua|obra|jur[ií]d|finan|enlace|contral|orden|aseo|honor/iu.test(
       said,

@@ -37,7 +37,7 @@ export const readLocality: Reader = (text, context) => {
   if (refused !== null) return unclear(refused);
   // «Listo» is no village: it answers a question that was not asked.
   if (/\p{L}/u.test(answer) && isTick(answer)) return unclear("reserved");
-  const tidied = tidy(answer);
+  const tidied = tidy(answer).replace(/\s+coma\s+(?=\p{L})/giu, ", ");
   if (tidied === "") return unclear("symbols");
   if (
     isGibberish(wordsOf(foldLetters(tidied))) &&
@@ -85,7 +85,7 @@ interface Place {
 /** The words of the place, without what stands around them. «San Isidro, cerca del kínder» is San Isidro. */
 function placeIn(tidied: string): Place {
   const parts = tidied.split(
-    /(?<=[,;:]|\p{L}{5,}\.)\s+|\s+(?=(?:pero|y) (?:ahorita |ahora |ya |actualmente )?(?:vivo|vivimos|radico|estoy viviendo) )/iu,
+    /(?<=[,;:]|\p{L}{5,}\.)\s+|\s+(?=(?:pero|y) (?:ahorita |ahora |ya |actualmente )?(?:vivo|vivimos|vive|viven|radico|radica|radicamos|estoy viviendo|est[aá] viviendo) )|(?<=^(?:yo |ella |[eé]l |pues |antes )*(?:viv[ií]a|vivi[oó]|viv[ií]|nac[ií]|naci[oó]|antes)\s.{2,50})\s+(?=(?:pero|y) (?:ahorita|ahora|ya|actualmente|hoy) (?:estoy|est[aá]|estamos|ando) en )/iu,
   );
   const kept: string[] = [];
   const lying: string[] = [];

@@ -93,6 +93,8 @@ function isUnaccounted(told: readonly Told[]): boolean {
     if (at === 0 && told[0] === piece[0]) return false;
     if (/^(?:el|la|l[oa]s?) del? /.test(said)) return true;
     const [first, second = "", third = ""] = piece.map(({ word }) => word);
+    // «… y la señora de la tienda».
+    if (/^(?:el|la|don|dona)$/.test(first ?? "") && at > 0 && isRelation(second)) return true;
     if (/^(?:del?|sobre|acerca)$/.test(first ?? "")) return piece.some(({ kind }) => kind === "unknown");
     const thing = /^(?:de|las?|los)$/.test(second) ? third : second;
     return (

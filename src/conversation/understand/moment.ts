@@ -8,6 +8,7 @@ import { type Context, isQuestion, LongestMessage, type Reader, type Reading, un
 import { asSettled } from "./settled.ts";
 import { withoutToldTimes } from "./tellsOfTime.ts";
 import { asOneHalf, timeIn } from "./time.ts";
+import { isOfOtherEnd, withoutTurnsOfTime } from "./turnsOfTime.ts";
 import { weighsOfTime } from "./weighs.ts";
 
 const MostWords = 16;
@@ -23,9 +24,9 @@ function read(text: string, context: Context, past: boolean): Reading<string> {
   if (isQuestion(text)) return unclear("question");
   const weighing = { weighs: weighsOfTime, past, reasons: true } as const;
   const question = context.question?.() ?? "";
-  const settled = asSettled(text);
+  const settled = withoutTurnsOfTime(asSettled(text), question, past);
   const says = withoutToldTimes(asOneHalf(past ? settled : fromThen(settled)), "both", { past, question });
-  if (isDayOfEvent(says)) return unclear("unsure");
+  if (isDayOfEvent(says) || isOfOtherEnd(settled, question)) return unclear("unsure");
   const told = toldIn(says, weighing);
   const gist = gistIn(told, weighing);
   if (gist !== null && gist.words.length > MostWords) return unclear("tooLong");

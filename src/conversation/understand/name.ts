@@ -4,6 +4,7 @@ import { isGibberish } from "./gibberish.ts";
 import { isWrittenName, mayBeGivenName } from "./givenNames.ts";
 import { bareWord, clausesOf, LongestName, whyNoName } from "./nameForm.ts";
 import { doubts, goingOn, type NameSaid, nameLeads, nameTrails } from "./nameGrammar.ts";
+import { isCalledVale, withoutRemarks } from "./nameRemarks.ts";
 import { namesAmong } from "./namesAmong.ts";
 import { type Peeled, peel, type Step } from "./peeling.ts";
 import { isInstitution, judgePerson, type Person } from "./person.ts";
@@ -39,7 +40,8 @@ export function readPerson(text: string, context: Context, grammar: Grammar): Re
   const refused = refusal(answer);
   if (refused !== null) return unclear(refused);
   if (/\p{L}/u.test(answer) && isTick(answer)) return unclear("reserved");
-  const tidied = grammar === nameGrammar ? putRight(withoutNickname(tidy(answer))) : tidy(answer);
+  const tidied =
+    grammar === nameGrammar ? putRight(withoutNickname(withoutRemarks(tidy(answer)))) : tidy(answer);
   if (tidied === "") return unclear("symbols");
   if (/[<>{}[\]*_~`|\\/@#=+^%$]/.test(tidied)) return unclear("symbols");
   const letters = tidied.match(/\p{L}/gu)?.length ?? 0;
@@ -60,9 +62,8 @@ export function readPerson(text: string, context: Context, grammar: Grammar): Re
   if (found.wrong !== null && grammar !== nameGrammar) return unclear(found.wrong);
   if (!isOnlyName(answer, found) && saysSomethingElse(answer, found, context)) return unclear("reserved");
   if (found.wrong !== null) return unclear(found.wrong);
-  const name = titleCase(
-    found.words.map((word, index) => bareWord(word, index === found.words.length - 1)).join(" "),
-  );
+  const bare = found.words.map((word, index) => bareWord(word, index === found.words.length - 1)).join(" ");
+  const name = titleCase(isCalledVale(tidied) && !/^vale /i.test(bare) ? `Vale ${bare}` : bare);
   if (grammar === nameGrammar && isShortOfWhole(name, tidied, context.question?.() ?? ""))
     return unclear("tooShort");
   const wrong = whyNoName(name);

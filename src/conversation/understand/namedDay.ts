@@ -1,4 +1,5 @@
 import { numeralAt } from "./numerals.ts";
+import { pause } from "./said.ts";
 
 const weekdays = table(
   "lunes lun lunez lns monday mon:1 martes tuesday tue tues:2 miercoles mie mier mierc miercoles mircoles miecoles wednesday wed:3 jueves jue juev juebes thursday thu:4 viernes vie vier biernes vierns friday fri:5 sabado sab savado sabdo sabadito saturday sat:6 domingo dom domigo sunday sun:7",
@@ -229,7 +230,8 @@ function spanAt(
   const sign = past ? -1 : 1;
   if (/^(dias?|days?)$/.test(unit)) return { days: sign * idiom(numeral.value), length: end - at };
   if (/^(semanas?|weeks?)$/.test(unit)) return { days: sign * numeral.value * 7, length: end - at };
-  if (fromToday > 0 && unit === "") return { days: idiom(numeral.value), length: after - at };
+  if (fromToday > 0 && (unit === "" || unit === pause || /^(?:el|en)$/.test(unit) || weekdays.has(unit)))
+    return { days: idiom(numeral.value), length: after - at };
   return null;
 }
 

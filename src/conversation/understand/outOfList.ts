@@ -4,6 +4,7 @@ import { withoutNoise } from "./clauses.ts";
 import { isDenial } from "./denials.ts";
 import { isDoubtful } from "./doubt.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
+import { isTongue } from "./languageNames.ts";
 import { isOfRoot, mentioned, toldOf } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isFunctionWord } from "./plainWords.ts";
@@ -20,6 +21,7 @@ export const outOfList = (text: string, choosing: Choosing): number | null =>
   otherOf(text, choosing) ??
   strangerOf(text, choosing) ??
   otherPersonOf(text, choosing) ??
+  otherTongueOf(text, choosing) ??
   deniedBy(text, choosing);
 
 const clausesIn = (text: string): readonly string[] =>
@@ -142,10 +144,38 @@ function otherPersonOf(text: string, choosing: Choosing): number | null {
   if (!isSomebody.test(first) || rest.some((part) => mentioned(part, choosing).length > 0)) return null;
   const told = toldOf(wordsOf(first), choosing);
   if (told.some(({ places }) => places.length > 0) || isDoubtful(text)) return null;
-  return onlyShown(choosing, (shown) => /^(?:otra persona|alguien mas|otro familiar|otra)$/.test(shown));
+  const isOfKin =
+    choosing.question !== undefined &&
+    /\b(?:relacion|parentesco|es de|son de)\b/.test(fold(choosing.question()));
+  return onlyShown(
+    choosing,
+    (shown) =>
+      /^(?:otra persona|alguien mas|otro familiar|otro parentesco|otra)$/.test(shown) ||
+      (isOfKin && /^otr[oa]s?$/.test(shown)),
+  );
 }
+/** «Mixe» where «Mixteco», «Zapoteco» and «Otra» are shown. */
+function otherTongueOf(text: string, choosing: Choosing): number | null {
+  const shown = choosing.choices.filter(([label = ""]) => isTongue(foldShown(label))).length;
+  if (shown < 2 || isDoubtful(text)) return null;
+  const words = wordsOf(fold(text));
+  const tongues = words.filter(isTongue);
+  if (
+    tongues.length !== 1 ||
+    words.some((word) => /^(?:o|y|no|ni|tambien|pero|poco|poquito|antes)$/.test(word))
+  )
+    return null;
+  if (
+    words.some((word) =>
+      choosing.choices.some(([label = ""]) => foldShown(label).includes(word) && isTongue(word)),
+    )
+  )
+    return null;
+  return onlyShown(choosing, (label) => /^otr[oa]s?(?: (?:lengua|idioma|dialecto))?$/.test(label));
+}
+
 const isSomebody =
-  /^(?:(?:pues|va|viene|es|sera|mi|la|el|un|una) )*(?:nuera|yerno|vecin[oa]|ti[oa]|prim[oa]|suegr[oa]|cunad[oa]|sobrin[oa]|niet[oa]|herman[oa]|comadre|compadre|amig[oa]|abuel[oa]|abuelit[oa]|madrina|padrino)(?: (?:es|va|viene|contesta|lo hace|mejor|por favor))*$/;
+  /^(?:(?:pues|va|viene|es|sera|mi|su|soy|yo|la|el|un|una) )*(?:nuera|yerno|vecin[oa]|ti[oa]|prim[oa]|suegr[oa]|cunad[oa]|sobrin[oa]|niet[oa]|herman[oa]|comadre|compadre|amig[oa]|abuel[oa]|abuelit[oa]|madrina|padrino|padrastro|madrastra|tutor[a]?|bisabuel[oa])(?: (?:es|va|viene|contesta|lo hace|mejor|por favor))*$/;
 
 function isDeniedAlike(said: string, after: readonly string[], shown: readonly string[]): boolean {
   if (knows.test(`no ${shown[0] ?? ""}`))

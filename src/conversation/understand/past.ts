@@ -1,7 +1,7 @@
 import { foldLetters } from "./fold.ts";
 
 const lookingBack =
-  /\b(?:fue|fueron|paso|pasaron|ocurrio|hiciste|hicieron|hicimos|hizo|visitaste|visitaron|asististe|viniste|nacio|naciste|nacimiento|vino|hubo|tuvo|tuvieron|estuvo|anduvo|trajo|trajeron|desde (?:cuando|que (?:dia|fecha))(?! (?:pued|podr|quier|vas|van|estar|se pued))|empezaste|empezo|era|did|was|were|happened|happen)\b/;
+  /\b(?:fue|fueron|pasaron|ocurrio|hiciste|hicieron|hicimos|hizo|visitaste|visitaron|asististe|viniste|nacio|naciste|nacimiento|vino|hubo|tuvo|tuvieron|estuvo|anduvo|trajo|trajeron|desde (?:cuando|que (?:dia|fecha))(?! (?:pued|podr|quier|vas|van|estar|se pued|abr[eio]|empiez|inici[ae]|comienz|aplica|entra\b|hay\b|reparten|dan\b|\w+ra(?:n|s)?\b))|empezaste|empezo|era|did|was|were|happened|happen)\b/;
 
 /** «Visitó», «llegaron», «llegaste»: any verb of what is over, as it is written with its accent. */
 const preterite =
@@ -10,7 +10,10 @@ const preterite =
 /** Whether a question asks for a day that is over: «¿Qué día fue la visita?». */
 export const asksOfThePast = (question: string): boolean =>
   !forThen.test(foldLetters(question)) &&
-  (lookingBack.test(foldLetters(question)) || preterite.test(question.normalize("NFC")));
+  (lookingBack.test(foldLetters(question)) ||
+    preterite.test(question.normalize("NFC")) ||
+    // «¿Qué día paso lista?» is to come; a question without any accent may mean either.
+    (/\bpaso\b/i.test(question) && !/[áéíóú]/iu.test(question)));
 /** «¿Para cuándo quedó la visita?» was settled before, and is to come. */
 const forThen = /\bpara (?:cuando|que (?:dia|fecha|hora))\b/;
 

@@ -47,9 +47,16 @@ export const isRelation = (folded: string): boolean => relationWords.has(folded)
 
 const title = /^(doctor|licenciad|maestr|enfermer|psicolog|profesor|ingenier|promotor)([ao]?)$/;
 
-/** «La doctora» is not «el doctor». */
+/** Kin by marriage and by baptism, whose names hold those of others. */
+const otherKin =
+  /^(?:padrin[oa]s?|madrinas?|padrastros?|madrastras?|hijastr[oa]s?|hermanastr[oa]s?|bisabuel\w+|tatarabuel\w+|bisniet\w+|tataraniet\w+|consuegr\w+|concun\w+)$/;
+
+/** «La doctora» is not «el doctor», nor «el padrino» the father. */
 export function isOtherTitle(one: string, other: string): boolean {
+  if (one !== other && (otherKin.test(one) || otherKin.test(other))) return !isSameOtherKin(one, other);
   const [, stem, ending] = title.exec(one) ?? [];
   const [, otherStem, otherEnding] = title.exec(other) ?? [];
   return stem !== undefined && stem === otherStem && ending !== otherEnding;
 }
+
+const isSameOtherKin = (one: string, other: string): boolean => one.slice(0, 7) === other.slice(0, 7);

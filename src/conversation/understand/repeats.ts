@@ -16,6 +16,7 @@ const kindred: readonly RegExp[] = [
   /^(?:emp[ie]+z\w+|inici\w+|entr(?:o|a|as|an|amos|aron)|com[ie]+nz\w+|abr(?:e|en|imos)|aranc\w+)$/,
   /^(?:regres\w+|vuelv\w+|l?leg(?:o|a|as|an|amos|aron)|veng\w*|vien\w+)$/,
   /^(?:mur\w+|falec\w+)$/,
+  /^(?:termin(?:o|a|as|an|amos|aron)|acab(?:o|a|as|an|amos|aron)|conclu\w+|quitamos|quitan|desocup(?:amos|an)|cierr(?:o|a|an)|cerr(?:amos|aron)|salimos)$/,
   /^(?:visit\w+|vin[oe]\w*|pas(?:o|aron)|leg(?:o|aron)|fue|fueron)$/,
   /^(?:naci\w+|alivi\w+)$/,
 ];

@@ -30,7 +30,7 @@ const worst = foldedPattern(
   `${led}(?:pesim[oa]s?|horribl\\w+|malisim[oa]s?|terribl\\w+|fatal|de (?:la (?:patada|fregada|chingada|tiznada)|lo peor)|lo peor|un asco|una (?:porqueria|groseria|burla)|un desastre|para lorar)$`,
 );
 const middling = foldedPattern(
-  `${led}(?:mas o menos|maso ?menos|mas menos|maomenos|ahi (?:nomas|va|mas o menos|la lev\\w+|que tal)|asi asi|asi nomas|equis|x|pasable|pasader[oa]|regularcit[oa]|regularon\\w*|a medias|ni fu ni fa|normal(?:it[oa])?|dos tres|comun y corriente|ni (?:muy )?(?:buen[oa]|bien|bonit[oa]) ni (?:muy )?(?:mal[oa]?|fe[oa])|ni (?:muy )?(?:mal[oa]?|fe[oa]) ni (?:muy )?(?:buen[oa]|bien|bonit[oa]))$`,
+  `${led}(?:mas o menos|maso ?menos|mas menos|maomenos|(?:ahi )?dos (?:que )?tres|ahi (?:nomas|va|mas o menos|la lev\\w+|que tal)|asi asi|asi nomas|equis|x|pasable|pasader[oa]|regularcit[oa]|regularon\\w*|a medias|ni fu ni fa|normal(?:it[oa])?|comun y corriente|ni (?:muy )?(?:buen[oa]|bien|bonit[oa]) ni (?:muy )?(?:mal[oa]?|fe[oa])|ni (?:muy )?(?:mal[oa]?|fe[oa]) ni (?:muy )?(?:buen[oa]|bien|bonit[oa]))$`,
 );
 
 /** «Buena la doctora, mala la enfermera»: of two places of a scale. */
@@ -94,9 +94,26 @@ function byProgress(text: string, choosing: Choosing): number | null {
   return place >= 0 && place === shown.lastIndexOf(state ?? null) ? place : null;
 }
 
+// Whether anything is missing: «le falta la firma», «ya no le falta nada», «trae todo».
+const lacks = foldedPattern(
+  "^(?:(?:pues|pos|nomas|solo|todavia|aun|casi|es que|a el|a ella|mire|ya) )*(?:(?:le|les|me|nos) )?falt(?:a|an|o|aron) (?!nad|muy poco)\\w+(?: \\w+){0,8}$",
+);
+const lacksNothing = foldedPattern(
+  "^(?:(?:pues|pos|ya|si|mire|gracias a dios) )*(?:no (?:le |les |me |nos )?falt(?:a|o) (?:ya )?nada(?: de nada)?|(?:ya )?(?:trae|tiene|trajo|entrego|traen|tienen) (?:ya )?todo(?:s sus (?:papeles|documentos))?|(?:ya )?(?:esta|quedo) todo)$",
+);
+function byFullness(text: string, { choices }: Choosing): number | null {
+  const labels = choices.map(([label = ""]) => foldShown(label));
+  const [full, part] = [/^complet[oa]s?$/, /^incomplet[oa]s?$/].map((name) =>
+    labels.findIndex((label) => name.test(label)),
+  );
+  if (full === undefined || part === undefined || full < 0 || part < 0) return null;
+  const judged = fold(text);
+  return lacksNothing.test(judged) ? full : lacks.test(judged) ? part : null;
+}
+
 /** The place of the choice on a scale that a judgement is of; null where they are no scale, or more than a judgement is said. */
 export function byScale(text: string, choosing: Choosing): number | null {
-  const progress = byProgress(text, choosing);
+  const progress = byFullness(text, choosing) ?? byProgress(text, choosing);
   if (progress !== null) return progress;
   const shown = choosing.choices.map(([label = ""]) => worth(foldShown(label)));
   const known = shown.filter((grade) => grade !== null);

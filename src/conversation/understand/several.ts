@@ -19,7 +19,7 @@ import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts"
 import { segmented } from "./segments.ts";
 import { isSurname } from "./surnames.ts";
 import { isVerbForm } from "./verbs.ts";
-import { allOf, bareOf, headOf, inWholes } from "./wholeLists.ts";
+import { allOf, bareOf, headOf, inWholes, isOneMore, withoutFormer } from "./wholeLists.ts";
 
 // Several of a list: «1 y 3», «todas menos la 2», «las dos primeras», «de lunes a viernes», «la de salud y la de huertos».
 
@@ -48,7 +48,7 @@ export function readChoices(says: string, asked: Choosing): Reading<readonly num
   if (said === null) return unclear("unsure");
   const verbs = asked.question === undefined ? [] : wordsAsked(asked.question()).verbs;
   const choosing: Choosing = { choices: asked.choices, verbs };
-  const text = inWholes(firmly(said))
+  const text = inWholes(firmly(withoutFormer(said)))
     .replace(/(?<=\d)\s*y\s*(?=\d)/giu, " y ")
     .replace(exceptFirst, "$2 menos $1")
     .replace(onlyNot, "todos menos ")
@@ -182,7 +182,7 @@ function readPart(text: string, choosing: Choosing): Reading<readonly number[]> 
     else if (
       read.unclear === "several" ||
       places.size === 0 ||
-      !(isAside(piece, joint) || isByTheWay(piece, choosing))
+      !(isAside(piece, joint) || (isByTheWay(piece, choosing) && !isOneMore(piece, joint)))
     )
       return read;
   }

@@ -18,6 +18,7 @@ import { isOrder } from "./roots.ts";
 import type { Stance } from "./saidPlainly.ts";
 import { isOffer, isPast } from "./shapes.ts";
 import { withoutTurns } from "./turnsOfSpeech.ts";
+import { isDoneByKin, readWholeAnswer } from "./wholeAnswers.ts";
 import { withoutYet } from "./yet.ts";
 
 // A yes or a no within more words: «uy no, a esa hora cuido a los niños», «sí, y llevo a mi nieta», «ahí le caigo». Each
@@ -35,6 +36,8 @@ export function readStance(whole: string, question: string | undefined): Reading
   const opened = withoutTurns(whole, topic, question);
   const taken = withoutTakenBack(isRecall ? opened.replace(noIdea, "no,").replace(unrecalled, "no") : opened);
   const text = question === undefined ? taken : withoutDropped(taken, wordsAsked(question).verbs);
+  const answered = question === undefined ? null : readWholeAnswer(text, question);
+  if (answered !== null) return { value: answered };
   if (asksBack(text)) return unclear("question");
   if (isDoubtful(withoutYet(text, topic, question))) return unclear("unsure");
   const last = lastStance(text);
@@ -94,6 +97,7 @@ export function readStance(whole: string, question: string | undefined): Reading
   if (meant === "yes" && unreadNo && yeses < 2 && topic !== "leaving") return unclear("several");
   if (meant === "yes" && question !== undefined && topic !== "consent" && isPart(text, question))
     return unclear("several");
+  if (meant === "yes" && question !== undefined && isDoneByKin(text, question)) return unclear("unsure");
   return meant === null ? unclear("notFound") : { value: meant };
 }
 

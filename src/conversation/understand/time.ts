@@ -17,8 +17,10 @@ import {
 import { numeralAt } from "./numerals.ts";
 import { asksOfThePast } from "./past.ts";
 import { type Reader, unclear } from "./reading.ts";
+import { repeatsOf } from "./repeats.ts";
 import { asSettled } from "./settled.ts";
 import { withoutToldTimes } from "./tellsOfTime.ts";
+import { isOfOtherEnd, withoutTurnsOfTime } from "./turnsOfTime.ts";
 import { weighsOfTime } from "./weighs.ts";
 
 /**
@@ -29,11 +31,15 @@ export const readTime: Reader = (text, { question }) => {
   const refused = refusal(text);
   if (refused) return refused;
   const past = question !== undefined && asksOfThePast(question());
-  const said = withoutToldTimes(asOneHalf(asSettled(text)).replace(ends, "").replace(whenElse, ""), "hour", {
+  const asked = question?.() ?? "";
+  const settled = withoutTurnsOfTime(asSettled(text), asked, past);
+  const begun = asOneHalf(settled).replace(ends, "").replace(whenElse, "");
+  const said = withoutToldTimes(begun, "hour", {
     past,
-    question: question?.() ?? "",
+    question: asked,
   });
-  const weighing = { weighs: weighsOfTime, past, reasons: true } as const;
+  if (isOfOtherEnd(begun, asked)) return unclear("unsure");
+  const weighing = { weighs: weighsOfTime, past, reasons: true, repeats: repeatsOf(asked) } as const;
   const told = toldIn(said, weighing);
   const gist = gistIn(told, weighing);
   const time =

@@ -92,3 +92,12 @@ export const inWholes = (text: string): string =>
   text
     .replace(lackingOne, "todos menos $1")
     .replace(onlyThose, (_, when: string) => `las de la ${when.slice(0, -1)}`);
+
+/** «Tenía gallinas pero se murieron, nomás quedan los chivos»: what is left is what there is. */
+const hadBefore =
+  /^\s*(?:(?:pues|antes|yo|nosotros)\s+)*(?:ten[ií]a(?:mos)?|hab[ií]a)\s.{2,90}?[,;.]\s*(?:pero\s+)?(?:(?:ya|ahora|ahorita)\s+)*(?:nom[aá]s|nada m[aá]s|solo|s[oó]lo|solamente|pur[oa]s?)\s+(?:(?:me|nos)\s+)?(?:qued(?:an?|aron|[oó])\s+|tengo\s+|tenemos\s+|hay\s+)?/iu;
+export const withoutFormer = (text: string): string => text.replace(hadBefore, "");
+
+/** «… y la señora de la tienda», «… y la de las quejas»: somebody, or something, that is not shown. */
+export const isOneMore = (piece: string, joint: string): boolean =>
+  /\p{L}/u.test(joint) && /^(?:el|la|un|una|otr[oa]|mi|su|don|dona) (?!que |otra vez)/.test(fold(piece));
