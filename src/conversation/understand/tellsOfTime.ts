@@ -36,6 +36,9 @@ const busy =
   /^(?:(?:ya|apenas|yo|siempre|es cuando) )*(?:(?:llego|llegamos|regreso|regresamos|vuelvo|vengo|salgo|salimos) (?:apenas )?(?:de|del)|(?:llego|regreso) a (?:mi|la) casa|(?:llevo|recojo|dejo|acompano|cuido|atiendo|bano|duermo|despacho) a(?:l)? \w+|voy por (?:mi|mis|el|la|los)|tengo que (?!ser)\w+[aei]r(?:me|nos)?|me voy(?! a \w+[aei]r(?: |$))|nos vamos(?! a \w+[aei]r(?: |$)))(?= |$)/;
 const busyBefore =
   /^(?:(?:ya|apenas|yo|siempre|pues) )*(?:(?:llego|llegamos|regreso|regresamos|vuelvo|salgo|salimos) (?:apenas )?(?:de|del) (?!las )|(?:llego|regreso) a (?:mi|la) casa|(?:llevo|recojo|dejo|acompano) a (?:mi|mis|la|el|los) |tengo que (?:estar|irme|ir|salir|regresar|llegar) |me voy (?!a \w+[aei]r(?: |$))|nos vamos (?!a \w+[aei]r(?: |$)))/;
+/** «Mi hija sale a las 6», «la niña va el viernes»: what others do, whom nobody asked about. */
+const othersDo =
+  /^(?:(?:pues|es|que|ya|ahorita|pero|y|nomas) )*(?:mi|mis|la|las|el|los|tu|su) (hij[oa]s?|nin[oa]s?|herman[oa]s?|espos[oa]|marido|mujer|mama|papa|suegr[oa]|cunad[oa]|nuera|yerno|niet[oa]s?|ti[oa]|abuel[oa]|muchach[oa]s?|chamac[oa]s?|patron|patrona|jef[ea]|vecin[oa]|comadre|compadre) (?:(?:ya|tambien|si|nomas|solo) )*(?:sale|salen|va|van|puede|pueden|entra|entran|llega|llegan|viene|vienen|regresa|trabaja|descansa|tiene)(?= )/;
 /** Who will only say then which. */
 const postponed =
   /^(?:(?:ya|yo|mejor|si|ahi) )*(?:le|les|te) (?:hablo|llamo|marco|escribo|contesto|resuelvo|digo|aviso|confirmo)(?: |$)/;
@@ -47,7 +50,7 @@ const joint =
   /^(?:el|la|las|los|a|al|de|del|en|por|este|esta|ese|proxim[oa]|siguiente|que|viene|entra|sigue|dia|y|media|cuarto|pues|no|ya|pero|es|que)$/;
 
 const hinted =
-  /adelante|delante|que no |est[aá] |arriba|tardar|de aqu|de hoy|de ahor|pronto|temprano|tarde|hasta|desde|cuando|son las? |de las? |\b(?:es|son|queda|cae|hace|hay|ni|me|nos|l[ae]s?|te|lle[gv]o|regreso|vuelvo|salgo|vengo|recojo|dejo|voy|tengo|los|un)\b|ser[aá] |misa|junta|clase/iu;
+  /adelante|delante|que no |est[aá] |arriba|tardar|de aqu|de hoy|de ahor|pronto|temprano|tarde|hasta|desde|cuando|son las? |de las? |\b(?:sale|salen|va|van|puede|pueden|es|son|queda|cae|hace|hay|ni|me|nos|l[ae]s?|te|lle[gv]o|regreso|vuelvo|salgo|vengo|recojo|dejo|voy|tengo|los|un)\b|ser[aá] |misa|junta|clase/iu;
 
 /** A message without the clauses that name a day or an hour nobody means; empty where no other is left. */
 export function withoutToldTimes(
@@ -60,8 +63,13 @@ export function withoutToldTimes(
   // «Salgo de clases el 15» answers when somebody leaves school.
   const isAnswer = (words: readonly string[]) =>
     words.some((word) => word.length > 3 && verbs.some((verb) => isSameVerb(foldLetters(word), verb)));
+  const whom = foldLetters(question);
+  const isOfOthers = (words: readonly string[]) => {
+    const other = othersDo.exec(words.join(" "))?.[1];
+    return other !== undefined && !whom.includes(other);
+  };
   const clauses = clausesOf(saidWords(text));
-  const kept = clauses.filter((words) => !isTold(words, asked, isAnswer));
+  const kept = clauses.filter((words) => !isOfOthers(words) && !isTold(words, asked, isAnswer));
   return kept.length === clauses.length ? text : kept.map((words) => words.join(" ")).join(` ${pause} `);
 }
 

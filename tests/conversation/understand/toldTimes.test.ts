@@ -66,6 +66,18 @@ describe("days and hours that nobody means", () => {
   });
 });
 
+describe("what somebody else does then, whom nobody asked about", () => {
+  const asked = (question: string) => ({ ...context, question: () => question });
+  test.each([
+    ["¿A qué hora te queda bien?", "mi hija sale a las 6", null],
+    ["¿A qué hora te queda bien?", "pues mi hijo va a las 6", null],
+    ["¿A qué hora puedes?", "mi mamá puede a las 6", null],
+    ["¿A qué hora puedes?", "la niña sale a las 12, a la 1", "13:00"],
+    ["¿A qué hora sale tu hija?", "mi hija sale a las 6", "18:00"],
+    ["¿A qué hora te queda bien?", "sale, a las 6", "18:00"],
+  ])("%s %s", (question, text, time) => expect(given(readTime(text, asked(question)))).toBe(time));
+});
+
 describe("an hour that was put right, or said twice", () => {
   test.each([
     ["iba a ser a las 9 pero la pasaron a las 10:30", "10:30"],
