@@ -66,10 +66,12 @@ function isOfPlaces({ kernel, now }: Scope, talk: Talk): boolean {
  * Another flow was asked for in the middle of one: what only tells is told at once, and so is what says all it takes
  * («asistencia 4831»: a line of people waits behind them). Anything else is offered.
  */
-export function leaveFor(scope: Scope, talk: Talk, opening: Opening): void {
+export function leaveFor(scope: Scope, talk: Talk, opening: Opening, text: string): void {
   const { kernel } = scope;
   // Asked whether to pass to one thing, they name another: only the last one is meant.
   if (kernel.openings.by.switch !== undefined) talk.stepOut(kernel.openings.by.switch);
+  if (talk.leaveLookedAtOver(opening.flow)) return takeUp(talk, opening, text);
+  talk.unbury(opening.flow);
   // What goes on was meant as an answer there.
   if (talk.isIn(opening.flow)) return opening.goesOn ? talk.misunderstood() : resume(talk);
   if (talk.isOnlyIn(kernel.leading)) {
@@ -87,4 +89,15 @@ export function leaveFor(scope: Scope, talk: Talk, opening: Opening): void {
   if (opening.goesOn || isLight || kernel.openings.by.switch === undefined) return begin(talk, opening);
   const title = { text: `${opening.flow}.title` };
   begin(talk, { flow: kernel.openings.by.switch, input: { ...opening.input, flow: opening.flow, title } });
+}
+
+/**
+ * What lay under a menu is asked for with more words («asistencia 4831»): they answer it, or it is begun anew with them. A
+ * yes or no is asked again: it is long past their eyes. So is what the flow called meanwhile.
+ */
+function takeUp(talk: Talk, opening: Opening, text: string): void {
+  if (talk.asked()?.kind !== "yesNo" && talk.take({ type: "said", text })) return;
+  if (talk.standing()?.flow !== opening.flow) return resume(talk);
+  talk.stepOut(opening.flow);
+  talk.take({ type: "begin", flow: opening.flow, input: opening.input });
 }
