@@ -1,5 +1,6 @@
-import type { Opening } from "../conversation/chooseFlow.ts";
+import { isClosedTo, type Opening } from "../conversation/chooseFlow.ts";
 import type { GlobalWord } from "../conversation/understand/globalCommands.ts";
+import type { Values } from "../conversation/values.ts";
 import { begin, resume, unknown } from "./goOn.ts";
 import { isAskedWhy } from "./hearOwn.ts";
 import type { Scope } from "./kernel.ts";
@@ -11,7 +12,7 @@ export function hearCommand(scope: Scope, talk: Talk, word: GlobalWord, text: st
   switch (word) {
     case "cancel":
       if (talk.depth() > 0 && !isOfPlaces(scope, talk)) {
-        talk.take({ type: "cancel" });
+        talk.take({ type: "cancel", kept: keptBy(scope, talk) });
         return;
       }
       talk.take({ type: "leave" });
@@ -60,6 +61,18 @@ export function hearCommand(scope: Scope, talk: Talk, word: GlobalWord, text: st
 function isOfPlaces({ kernel, now }: Scope, talk: Talk): boolean {
   if (!talk.isOnlyIn(kernel.leading)) return false;
   return kernel.store.registrations.listLiveByHousehold(talk.address.id, now).length > 0;
+}
+
+/**
+ * What somebody still has who leaves something else: CANCELAR is also how a place is given up, and they may have meant
+ * that. Who leaves what only the staff does meant nothing of the kind.
+ */
+function keptBy({ kernel, now }: Scope, talk: Talk): Values {
+  const open = kernel.flows[talk.standing()?.flow ?? ""];
+  const [only, ...others] = kernel.store.registrations.listLiveByHousehold(talk.address.id, now);
+  if (only === undefined || isClosedTo(open, ["member"])) return { kept: "nothing" };
+  const isPlace = others.length === 0 && only.own && only.status === "registered";
+  return isPlace ? { kept: "place", topic: only.topic } : { kept: "several" };
 }
 
 /**
