@@ -76,7 +76,7 @@ const texts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
   "common.farewell": spoken("text"),
   "common.nothingBefore": spoken("text"),
   "common.nothingToCorrect": spoken("text"),
-  "common.cancelled": spoken("text"),
+  "common.cancelled": spoken("text", { kept: { kind: "id", only: ["place", "several", "nothing"] }, topic }),
   "common.cancelledInside": spoken("text"),
   "common.resumed": spoken("text"),
   "common.flowMoved": spoken("text"),

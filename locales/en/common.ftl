@@ -50,7 +50,12 @@ eitherNumber =
     If it is for what I asked before, answer it again.
 farewell = You are welcome. Write MENU whenever you need something.
 cancelledInside = All right, we leave that. We go on with what came before. To leave that too, write CANCEL.
-cancelled = All right, we leave it here. Write MENU whenever you want to go on.
+cancelled =
+    All right, we leave it here. { $kept ->
+        [place] Your place in { $topic } is still kept. To cancel it write CANCEL.
+        [several] What you have stays as it is. To cancel any of it write CANCEL.
+       *[nothing] Write MENU whenever you want to go on.
+    }
 resumed = Let us go on where we were.
 flowMoved = I changed my questions a little since your last message. What you answered already stays as it is.
 flowAnew = I changed my questions since your last message, so I ask them again. Sorry for asking twice.

@@ -20,6 +20,7 @@ text =
     REGISTER to get a place.
     SESSIONS to see dates and places.
     MY SESSIONS to see what you have.
+    ATTENDANCE when you get to a session.
     CANCEL to stop something or to cancel a place.
     FIX to correct your details.
     BACK to return to the question before.

@@ -50,7 +50,12 @@ eitherNumber =
     Si es para lo de antes, contéstalo otra vez.
 farewell = Con gusto. Escribe MENÚ cuando necesites algo.
 cancelledInside = Listo, eso lo dejamos. Seguimos con lo de antes. Para dejarlo también, escribe CANCELAR.
-cancelled = Listo, lo dejamos aquí. Escribe MENÚ cuando quieras seguir.
+cancelled =
+    Listo, lo dejamos aquí. { $kept ->
+        [place] Tu lugar en { $topic } sigue apartado. Para cancelarlo escribe CANCELAR.
+        [several] Lo que tienes sigue igual. Para cancelar algo escribe CANCELAR.
+       *[nothing] Escribe MENÚ cuando quieras seguir.
+    }
 resumed = Seguimos donde íbamos.
 flowMoved = Desde tu último mensaje cambié un poco mis preguntas. Lo que ya contestaste sigue igual.
 flowAnew = Desde tu último mensaje cambié mis preguntas, así que te las hago otra vez. Perdón por preguntarte de nuevo.

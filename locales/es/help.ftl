@@ -20,6 +20,7 @@ text =
     INSCRIBIRME para apartar un lugar.
     SESIONES para ver fechas y lugares.
     MIS SESIONES para ver lo que tienes.
+    ASISTENCIA cuando llegues a una sesión.
     CANCELAR para dejar algo o cancelar un lugar.
     CORREGIR para corregir tus datos.
     ATRÁS para volver a la pregunta anterior.

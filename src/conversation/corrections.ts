@@ -4,11 +4,12 @@ import { forgotten } from "./frames.ts";
 import { go, repeat } from "./go.ts";
 import { reopened, takeBackLast } from "./many.ts";
 import type { Frame, Given, Need } from "./state.ts";
+import type { Values } from "./values.ts";
 import { change, flowOf, nothing, onlyLeads, stepOf, type Walk } from "./walk.ts";
 
 // What people take back: all of it, the last answer, or the one that is wrong.
 
-export function cancel(walk: Walk): Need {
+export function cancel(walk: Walk, kept: Values = { kept: "nothing" }): Need {
   let frame = walk.frames.at(-1);
   if (!frame) return nothing;
   const step = walk.world.flows[frame.flow]?.cancel;
@@ -21,8 +22,8 @@ export function cancel(walk: Walk): Need {
     // A flow that only leads to others (a menu) is not what anybody wants to cancel.
   } while (frame && (frame.how === "called" || leads(walk, frame)));
   // What was being done before goes on: nobody is told goodbye and asked something in one breath.
-  const key = walk.frames.length > 0 ? "common.cancelledInside" : "common.cancelled";
-  walk.said.push({ type: "text", key, values: {} });
+  if (walk.frames.length > 0) walk.said.push({ type: "text", key: "common.cancelledInside", values: {} });
+  else walk.said.push({ type: "text", key: "common.cancelled", values: kept });
   return repeat(walk);
 }
 

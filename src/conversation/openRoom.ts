@@ -35,6 +35,19 @@ export function withoutMenus(frames: readonly Frame[], menus: ReadonlySet<string
 }
 
 /**
+ * What is open down to a conversation of this flow, with what it called, where only menus and what nothing was answered
+ * in stand over it. The same where something else does, or nothing.
+ */
+export function downTo(frames: readonly Frame[], flow: string, menus: ReadonlySet<string>): readonly Frame[] {
+  const begun = frames.findLastIndex((frame) => frame.flow === flow && frame.how === "begun");
+  if (begun === -1) return frames;
+  const over = frames.findIndex(({ how }, place) => place > begun && how === "begun");
+  if (over === -1 || !frames.slice(over).every((frame) => menus.has(frame.flow) || isUntouched(frame)))
+    return frames;
+  return frames.slice(0, over);
+}
+
+/**
  * The innermost conversation alone, where nothing was answered in those under it; what they called to ask who somebody is
  * counts for nothing. The same where something was.
  */

@@ -117,7 +117,8 @@ export type Event =
   | { readonly type: "skip" }
   /** Goes back to the question with this number; not understood when no flow that is open asked it. */
   | { readonly type: "return"; readonly ask: number }
-  | { readonly type: "cancel" }
+  /** `kept`: what the person hears that they still have, where nothing more is open. */
+  | { readonly type: "cancel"; readonly kept?: Values }
   | { readonly type: "back" }
   | { readonly type: "correct" }
   /** Asks the open question again, after saying why; when `short`, only by its `.retry`. */

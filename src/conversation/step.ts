@@ -43,7 +43,7 @@ function react(walk: Walk, event: Event): Need {
       if (event.because) walk.said.push({ type: "text", key: event.because, values: event.values ?? {} });
       return repeat(walk, event.short);
     case "cancel":
-      return cancel(walk);
+      return cancel(walk, event.kept);
   }
   const frame = walk.frames.at(-1);
   if (!frame) {

@@ -3,6 +3,7 @@ import { type Choice, chooseFlow } from "../conversation/chooseFlow.ts";
 import { greetingIn, isFarewell, isGreeting } from "../conversation/understand/courtesy.ts";
 import { declinesAll } from "../conversation/understand/declining.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
+import { readRollCode } from "../conversation/understand/rollCode.ts";
 import { readShortCode, saidShortCode } from "../conversation/understand/shortCode.ts";
 import { isTick } from "../conversation/understand/tick.ts";
 import type { TextKey } from "../generated/textKeys.ts";
@@ -21,7 +22,7 @@ import {
   opensAnything,
 } from "./hearing.ts";
 import { hearMedia } from "./hearMedia.ts";
-import { isAskedWhy, isForPerson, isMidway, isToldTheirs } from "./hearOwn.ts";
+import { isAskedWhy, isForPerson, isMidway, isOnMenu, isPresentUnder, isToldTheirs } from "./hearOwn.ts";
 import { hearPressed, type Pressed } from "./hearPressed.ts";
 import { askedBy, hearReaction, isAskedAnew, pastOfferQuoted } from "./hearQuoted.ts";
 import { placeIn, replyIn, replySinceAsked } from "./hearReply.ts";
@@ -103,11 +104,15 @@ function words(scope: Scope, talk: Talk, text: string): void {
   }
   if (choice.type === "opens" && opensAgain(talk, choice)) {
     if (talk.take({ type: "said", text, exactly: true })) return;
-    talk.leaveMenusOver(choice.flow);
-    if (!talk.isOnlyIn(kernel.leading)) return resume(talk);
-    // Who asks for the same list once more sees it as it is by now.
-    talk.take({ type: "leave" });
-    return begin(talk, choice);
+    talk.leaveLookedAtOver(choice.flow);
+    if (talk.isOnlyIn(kernel.leading)) {
+      // Who asks for the same list once more sees it as it is by now.
+      talk.take({ type: "leave" });
+      return begin(talk, choice);
+    }
+    // Nobody is held back by what they only opened, and left for something else.
+    talk.unbury(choice.flow);
+    if (talk.isIn(choice.flow)) return resume(talk);
   }
   if (isMeantUnder(talk, text) && talk.answerUnder(text)) return;
   if (talk.take({ type: "said", text })) return;
@@ -120,7 +125,9 @@ function words(scope: Scope, talk: Talk, text: string): void {
   }
   if (choice.type === "opens" && allows(scope, talk, choice)) {
     // A greeting in the middle of something only wants to hear where they were.
-    return isGreeting(text) && !talk.isOnlyIn(kernel.leading) ? resume(talk) : leaveFor(scope, talk, choice);
+    return isGreeting(text) && !talk.isOnlyIn(kernel.leading)
+      ? resume(talk)
+      : leaveFor(scope, talk, choice, text);
   }
   if (talk.isOnlyIn(kernel.leading) && (isRollCode(scope, talk, text) || isReport(scope, talk, text))) return;
   if (isLookingAtList(scope, talk) && looksLikeReport(text) && isReport(scope, talk, text)) return;
@@ -131,9 +138,6 @@ function words(scope: Scope, talk: Talk, text: string): void {
   if (!talk.roles().includes("member") && isRecognitionCode(scope, talk, text)) return;
   talk.misunderstood();
 }
-
-/** Whether what is asked last only leads to something: whoever thanks for it has seen enough. */
-const isOnMenu = ({ kernel }: Scope, talk: Talk): boolean => kernel.leading.has(talk.standing()?.flow ?? "");
 
 /** A message to the community that names one of the list they just looked at is no choice of it. */
 const isMeantUnder = (talk: Talk, text: string): boolean =>
@@ -156,8 +160,11 @@ function hearLate(scope: Scope, talk: Talk, choice: Choice, text: string): void 
 }
 
 /** What a message is, apart from an answer: a command's words that rather answer what is open are nothing else. */
-function chosenHere({ kernel }: Scope, talk: Talk, text: string): Choice {
+function chosenHere(scope: Scope, talk: Talk, text: string): Choice {
+  const { kernel } = scope;
   const choice = chooseFlow(kernel.openings, text);
+  if (choice.type === "none" && isPresentUnder(scope, talk, text))
+    return { type: "opens", flow: kernel.openings.by.rollCode ?? "", input: {} };
   // «Corregir» is tried as an answer before it corrects.
   const open = choice.type === "global" && choice.word !== "correct" ? talk.asked() : null;
   if (choice.type !== "global" || open === null) return choice;
@@ -169,10 +176,11 @@ function chosenHere({ kernel }: Scope, talk: Talk, text: string): Choice {
  * too, or whoever guesses could try them all without being counted.
  */
 function isRollCode({ kernel, now }: Scope, talk: Talk, text: string): boolean {
-  const code = /^\s*(\d{4})\s*\.?\s*$/.exec(text)?.[1];
+  // Only digits: «dos, tres» may mean anything.
+  const code = /^[\d\s.-]+$/.test(text) ? readRollCode(text) : null;
   const flow = kernel.openings.by.rollCode;
   const { rollCalls } = kernel.store;
-  if (code === undefined || flow === undefined) return false;
+  if (code === null || flow === undefined) return false;
   if (!rollCalls.findOpenByCode(code) && !rollCalls.isAnyTaking(now)) return false;
   if (talk.question()) talk.take({ type: "leave" });
   begin(talk, { flow, input: { code } });

@@ -1,5 +1,6 @@
-import type { Opening } from "../conversation/chooseFlow.ts";
+import { isClosedTo, type Opening } from "../conversation/chooseFlow.ts";
 import type { GlobalWord } from "../conversation/understand/globalCommands.ts";
+import type { Values } from "../conversation/values.ts";
 import { begin, resume, unknown } from "./goOn.ts";
 import { isAskedWhy } from "./hearOwn.ts";
 import type { Scope } from "./kernel.ts";
@@ -11,7 +12,7 @@ export function hearCommand(scope: Scope, talk: Talk, word: GlobalWord, text: st
   switch (word) {
     case "cancel":
       if (talk.depth() > 0 && !isOfPlaces(scope, talk)) {
-        talk.take({ type: "cancel" });
+        talk.take({ type: "cancel", kept: keptBy(scope, talk) });
         return;
       }
       talk.take({ type: "leave" });
@@ -63,13 +64,27 @@ function isOfPlaces({ kernel, now }: Scope, talk: Talk): boolean {
 }
 
 /**
+ * What somebody still has who leaves something else: CANCELAR is also how a place is given up, and they may have meant
+ * that. Who leaves what only the staff does meant nothing of the kind.
+ */
+function keptBy({ kernel, now }: Scope, talk: Talk): Values {
+  const open = kernel.flows[talk.standing()?.flow ?? ""];
+  const [only, ...others] = kernel.store.registrations.listLiveByHousehold(talk.address.id, now);
+  if (only === undefined || isClosedTo(open, ["member"])) return { kept: "nothing" };
+  const isPlace = others.length === 0 && only.own && only.status === "registered";
+  return isPlace ? { kept: "place", topic: only.topic } : { kept: "several" };
+}
+
+/**
  * Another flow was asked for in the middle of one: what only tells is told at once, and so is what says all it takes
  * («asistencia 4831»: a line of people waits behind them). Anything else is offered.
  */
-export function leaveFor(scope: Scope, talk: Talk, opening: Opening): void {
+export function leaveFor(scope: Scope, talk: Talk, opening: Opening, text: string): void {
   const { kernel } = scope;
   // Asked whether to pass to one thing, they name another: only the last one is meant.
   if (kernel.openings.by.switch !== undefined) talk.stepOut(kernel.openings.by.switch);
+  if (talk.leaveLookedAtOver(opening.flow)) return takeUp(talk, opening, text);
+  talk.unbury(opening.flow);
   // What goes on was meant as an answer there.
   if (talk.isIn(opening.flow)) return opening.goesOn ? talk.misunderstood() : resume(talk);
   if (talk.isOnlyIn(kernel.leading)) {
@@ -87,4 +102,15 @@ export function leaveFor(scope: Scope, talk: Talk, opening: Opening): void {
   if (opening.goesOn || isLight || kernel.openings.by.switch === undefined) return begin(talk, opening);
   const title = { text: `${opening.flow}.title` };
   begin(talk, { flow: kernel.openings.by.switch, input: { ...opening.input, flow: opening.flow, title } });
+}
+
+/**
+ * What lay under a menu is asked for with more words («asistencia 4831»): they answer it, or it is begun anew with them. A
+ * yes or no is asked again: it is long past their eyes. So is what the flow called meanwhile.
+ */
+function takeUp(talk: Talk, opening: Opening, text: string): void {
+  if (talk.asked()?.kind !== "yesNo" && talk.take({ type: "said", text })) return;
+  if (talk.standing()?.flow !== opening.flow) return resume(talk);
+  talk.stepOut(opening.flow);
+  talk.take({ type: "begin", flow: opening.flow, input: opening.input });
 }

@@ -1,3 +1,4 @@
+import { saysPresent } from "../conversation/understand/presence.ts";
 import { asksForOwnRights } from "../conversation/understand/rights.ts";
 import { asksWhenOrWhere } from "../conversation/understand/whenWhere.ts";
 import type { Scope } from "./kernel.ts";
@@ -42,4 +43,14 @@ export function isToldTheirs(scope: Scope, talk: Talk, text: string): boolean {
   if (!isMidway(scope, talk) && talk.question()) talk.take({ type: "leave" });
   talk.makeRoom(flow);
   return talk.take({ type: "begin", flow, input: {} });
+}
+
+/** Whether what is asked last only leads to something: whoever thanks for it has seen enough. */
+export const isOnMenu = ({ kernel }: Scope, talk: Talk): boolean =>
+  kernel.leading.has(talk.standing()?.flow ?? "");
+
+/** «Presente» on a menu, of somebody who was being asked for the code of a roll: they want to go on with that. */
+export function isPresentUnder(scope: Scope, talk: Talk, text: string): boolean {
+  const flow = scope.kernel.openings.by.rollCode;
+  return flow !== undefined && talk.isIn(flow) && isOnMenu(scope, talk) && saysPresent(text);
 }

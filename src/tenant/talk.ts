@@ -8,6 +8,7 @@ import { isClosedTo } from "../conversation/chooseFlow.ts";
 import type { Tells } from "../conversation/flow.ts";
 import { MaxStepsPerTurn } from "../conversation/limits.ts";
 import {
+  downTo,
   isUntouched,
   withoutBuried,
   withoutMenus,
@@ -166,9 +167,11 @@ export function openTalk(scope: Scope, address: Address): Talk {
     address,
     take,
     answerUnder,
-    leaveMenusOver: (flow) => {
-      const under = underMenus();
-      if (under?.frames.at(-1)?.flow === flow) state = under;
+    leaveLookedAtOver: (flow) => {
+      const frames = downTo(state.frames, flow, kernel.leading);
+      const isOver = frames.length < state.frames.length;
+      if (isOver) state = { ...state, frames };
+      return isOver;
     },
     isOverWords: () => {
       const under = underMenus();

@@ -37,8 +37,8 @@ export interface Talk {
    * for again instead: the menu stands last on their screen.
    */
   readonly answerUnder: (text: string) => boolean;
-  /** Leaves the menus that stand over this flow. */
-  readonly leaveMenusOver: (flow: string) => void;
+  /** Leaves the menus, and what nothing was answered in, that stand over this flow: false where none do. */
+  readonly leaveLookedAtOver: (flow: string) => boolean;
   /** Whether a menu stands over a question that is answered in words of one's own. */
   readonly isOverWords: () => boolean;
   /** Leaves questions about offers that are over: true when there were any. */

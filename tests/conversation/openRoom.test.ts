@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Flow } from "../../src/conversation/flow.ts";
-import { withoutBuried, withRoom } from "../../src/conversation/openRoom.ts";
+import { downTo, withoutBuried, withRoom } from "../../src/conversation/openRoom.ts";
 import type { Frame } from "../../src/conversation/state.ts";
 
 const flows = { whether: { by: "switch" } as Flow };
@@ -38,5 +38,23 @@ describe("a flow under others", () => {
   test("stays where what it called is open", () => {
     const open = [frame("menu"), called("b"), frame("c")];
     expect(withoutBuried(open, "menu")).toBe(open);
+  });
+});
+
+describe("a flow under what was only looked at", () => {
+  const menus = new Set(["menu"]);
+
+  test("is come down to, with what it called", () => {
+    const open = [frame("a", { trail: ["x"] }), called("a1"), frame("language"), frame("menu")];
+    expect(names(downTo(open, "a", menus))).toBe("a a1");
+  });
+
+  test("is not, where something else was answered, or nothing stands over it", () => {
+    const answered = [frame("a"), frame("b", { trail: ["x"] }), frame("menu")];
+    expect(downTo(answered, "a", menus)).toBe(answered);
+    const alone = [frame("a"), called("b")];
+    expect(downTo(alone, "a", menus)).toBe(alone);
+    expect(downTo(alone, "b", menus)).toBe(alone);
+    expect(downTo(alone, "c", menus)).toBe(alone);
   });
 });

@@ -8,6 +8,7 @@ import { numeralAt } from "./numerals.ts";
 import { oneself, relations } from "./oneself.ts";
 import { onlyCount } from "./onlyCount.ts";
 import { isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
+import { readRollCode } from "./rollCode.ts";
 import { saidWords } from "./said.ts";
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(foldLetters));
@@ -44,6 +45,9 @@ const Oldest = 125;
  */
 export const readNumber: Reader = (text, { question }) => {
   if (text.length > LongestMessage) return unclear("tooLong");
+  // What is asked for is a code and no count.
+  const code = asksForCode.test(foldLetters(question?.() ?? "")) ? readRollCode(text) : null;
+  if (code !== null) return { value: code };
   const told = withoutNumberTurns(text.replace(inReturn, ""));
   if (isQuestion(told)) return unclear("question");
   const grouped = told.replace(/(\d)[,. ](?=\d{3}(?!\d))/g, "$1");
@@ -97,6 +101,8 @@ const inReturn = /[\s,.;]+¿?(?:y )(?:usted|t[uú]|ustedes|vos|la suya|los tuyos
 /** «A lo mucho 8», «por lo menos 8», «fuimos 5 la vez pasada»: no number for what is asked. */
 const bounded =
   /\b(?:a lo (?:mucho|mas|menos)|cuando (?:mucho|menos)|(?:por|al) (?:lo )?menos|(?:la )?vez (?:pasada|anterior)|la (?:otra|ultima) vez|aparte de mi)\b|\b\d+ ?x ?\d|\b\d+ y feria\b/;
+
+const asksForCode = /\b(?:codigo|code)\b/;
 
 /** «Máximo 5» says how many fit, and not how many come. */
 const atMost =
