@@ -39,6 +39,9 @@ already =
 alreadyRestricted =
     A phone is linked already, and WhatsApp does not let its number in. Do not link it again: that makes it worse.
     Open WhatsApp on the phone: it says until when. When it is over, stop Convoca and start it again.
+againRestricted =
+    WhatsApp does not let this number in. Linking it again makes that worse, and what is linked now is lost.
+    Open WhatsApp on the phone: it says until when. If you are going to link another number: { $command }
 alreadyReplaced =
     A phone is linked already, and another program is using it. It need not be linked again.
     Stop that program. Then stop Convoca here and start it again.

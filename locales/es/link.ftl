@@ -39,6 +39,9 @@ already =
 alreadyRestricted =
     Ya hay un teléfono vinculado, y WhatsApp no deja entrar a su número. No lo vincules otra vez: empeora las cosas.
     Abre WhatsApp en el teléfono: ahí dice hasta cuándo. Cuando termine, cierra Convoca y ábrela otra vez.
+againRestricted =
+    WhatsApp no deja entrar a este número. Si lo vinculas otra vez lo empeoras, y lo vinculado ahora se pierde.
+    Abre WhatsApp en el teléfono: ahí dice hasta cuándo. Si vas a vincular otro número: { $command }
 alreadyReplaced =
     Ya hay un teléfono vinculado, y otro programa lo está usando. No hace falta vincularlo otra vez.
     Cierra ese programa. Después cierra Convoca aquí y ábrela otra vez.

@@ -4,6 +4,8 @@ export interface LinkOptions {
   readonly number: string | undefined;
   /** Forgets the phone that is linked first. */
   readonly again: boolean;
+  /** Also where WhatsApp does not let its number in. */
+  readonly sure: boolean;
 }
 
 /** A text to say instead. */
@@ -13,17 +15,22 @@ interface Wrong {
 }
 
 /**
- * Reads `--number 5219511234567` and `--again`; a number may be written as people write it (+52 1 951 123 4567), and alone:
+ * Reads `--number 5219511234567`, `--again` and `--sure`; a number may be written as people write it (+52 1 951 123 4567), and alone:
  * npm keeps `--number` to itself where the `--` before it is forgotten.
  */
 export function readLinkOptions(given: readonly string[]): LinkOptions | Wrong {
   let number: string | undefined;
   let again = false;
+  let sure = false;
   for (let at = 0; at < given.length; at += 1) {
     const option = given[at] ?? "";
     const [name = "", inside] = option.split("=", 2);
     if (name === "--again") {
       again = true;
+      continue;
+    }
+    if (name === "--sure") {
+      sure = true;
       continue;
     }
     const isNamed = name === "--number";
@@ -35,12 +42,16 @@ export function readLinkOptions(given: readonly string[]): LinkOptions | Wrong {
     if (wrong !== null) return { wrong, values: { number: written } };
     number = digitsOf(written);
   }
-  return { number, again };
+  return { number, again, sure };
 }
 
 /** The command that asks for the same once more. */
-export function linkCommand({ number, again }: LinkOptions): string {
-  const options = [...(number === undefined ? [] : ["--number", number]), ...(again ? ["--again"] : [])];
+export function linkCommand({ number, again, sure }: LinkOptions): string {
+  const options = [
+    ...(number === undefined ? [] : ["--number", number]),
+    ...(again ? ["--again"] : []),
+    ...(sure ? ["--sure"] : []),
+  ];
   return ["npm run link", ...(options.length === 0 ? [] : ["--", ...options])].join(" ");
 }
 

@@ -52,10 +52,11 @@ export async function linkPhone(parts: LinkParts): Promise<number> {
   const lease = linked.findLease();
   const isTaken = lease !== undefined && lease.holder !== holder && lease.until > Date.now();
   const isLinkedNow = hasDevice(linked.findCreds());
-  if (isLinkedNow && !options.again) {
-    const shut = prepareAccounts(database.db).findShut("linked", linkedAccount) ?? "";
-    return refuse(alreadyShut[shut] ?? "already");
-  }
+  const shut = prepareAccounts(database.db).findShut("linked", linkedAccount) ?? "";
+  if (isLinkedNow && !options.again) return refuse(alreadyShut[shut] ?? "already");
+  // The keys of the only link there is are gone then, and it is what gets a number closed for good.
+  if (isLinkedNow && options.again && !options.sure && shut === "restricted")
+    return refuse("againRestricted", { command: linkCommand({ ...options, sure: true }) });
   if (isTaken) return refuse("serverHasIt", { command: linkCommand(options) });
 
   const baileys = await loadBaileys();

@@ -29,7 +29,7 @@ export type Part =
   /**
    * `items` are the whole lines of the first choices, shown numbered; `groups` what stands above each, said once for
    * those that follow one another; `open` is what opens a list. `brief`: the lines are left out where the choices can
-   * be tapped.
+   * be tapped. `inWords`: where they cannot be tapped they are answered by their labels, never by a number.
    */
   | {
       readonly question: string;
@@ -37,6 +37,7 @@ export type Part =
       readonly items?: readonly string[];
       readonly groups?: readonly string[];
       readonly brief?: true;
+      readonly inWords?: true;
       readonly open: string;
     };
 
@@ -137,7 +138,7 @@ function formOf(asked: Question, limits: Limits): { form: Composed; most: number
     return { form: { type: "list", text, open: asked.open, choices }, most: form.body };
   }
   const lines = asked.choices.map((choice, index) => asked.items?.[index] ?? lineOf(choice));
-  const whole = withLines(asked.question, lines, asked.groups);
+  const whole = withLines(asked.question, lines, asked.groups, asked.inWords);
   return { form: { type: "text", text: mustFit(whole, limits.text) }, most: limits.text };
 }
 

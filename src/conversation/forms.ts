@@ -39,17 +39,21 @@ export function promisedForm(choices: number, limits: Omit<Limits, "token">): Fo
   return form;
 }
 
-/** A question and the lines numbered under it, each under its heading where that is another than before. */
+/**
+ * A question and the lines numbered under it, each under its heading where that is another than before. `inWords`: a
+ * number chooses none of them, and none is shown.
+ */
 export function withLines(
   question: string,
   lines: readonly string[],
   groups: readonly string[] = [],
+  inWords = false,
 ): string {
   if (lines.length === 0) return question;
   const numbered = lines.map((line, index) => {
     const group = groups[index];
     const heading = group === undefined || group === groups[index - 1] ? "" : `${group}\n`;
-    return `${heading !== "" && index > 0 ? "\n" : ""}${heading}${index + 1}. ${line}`;
+    return `${heading !== "" && index > 0 ? "\n" : ""}${heading}${inWords ? "•" : `${index + 1}.`} ${line}`;
   });
   return `${question}\n\n${numbered.join("\n")}`;
 }

@@ -571,6 +571,7 @@ export type TextKey =
   | "language.title"
   | "link.again"
   | "link.againByHand"
+  | "link.againRestricted"
   | "link.already"
   | "link.alreadyBroken"
   | "link.alreadyReplaced"

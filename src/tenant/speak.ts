@@ -77,7 +77,8 @@ function questionPart(
   const items = itemsOf(voice, key, step, question, shown, values);
   const groups = linesOf(voice, `${key}.group`, step, question, shown, values);
   const open = write(voice, "common.open", values);
-  const lines = { ...(items && { items }), ...(groups && { groups }) };
+  const inWords = step.kind === "ask" && step.answer.type === "options" && step.answer.exactly === true;
+  const lines = { ...(items && { items }), ...(groups && { groups }), ...(inWords && { inWords }) };
   return { question: text, choices, open, ...lines, ...(brief && shown.length > FewLines && { brief }) };
 }
 

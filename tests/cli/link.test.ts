@@ -15,16 +15,16 @@ const texts = openTexts(content.catalogues, { zone: "America/Mexico_City", fallb
 
 describe("what it is asked", () => {
   test.each([
-    [[], { number: undefined, again: false }],
-    [["--again"], { number: undefined, again: true }],
-    [["--number", "5219511234567"], { number: "5219511234567", again: false }],
-    [["--number=+52 1 (951) 123-4567", "--again"], { number: "5219511234567", again: true }],
+    [[], { number: undefined, again: false, sure: false }],
+    [["--again"], { number: undefined, again: true, sure: false }],
+    [["--number", "5219511234567"], { number: "5219511234567", again: false, sure: false }],
+    [["--number=+52 1 (951) 123-4567", "--again"], { number: "5219511234567", again: true, sure: false }],
     [["--number", "9511"], { wrong: "badNumber", values: { number: "9511" } }],
     [["--number"], { wrong: "badNumber", values: { number: "" } }],
     [["--numero", "5219511234567"], { wrong: "badOption", values: { option: "--numero" } }],
     // npm keeps `--number` to itself where the `--` before it is forgotten.
-    [["5219511234567"], { number: "5219511234567", again: false }],
-    [["--again", "+529511234567"], { number: "529511234567", again: true }],
+    [["5219511234567"], { number: "5219511234567", again: false, sure: false }],
+    [["--again", "+529511234567"], { number: "529511234567", again: true, sure: false }],
     [["hola"], { wrong: "badOption", values: { option: "hola" } }],
     [["---"], { wrong: "badOption", values: { option: "---" } }],
     [["--number", "9511234567"], { wrong: "noCountry", values: { number: "9511234567" } }],
@@ -32,8 +32,8 @@ describe("what it is asked", () => {
     [["--number", "52951123456"], { wrong: "badNumber", values: { number: "52951123456" } }],
     [["--number", "52195112345678"], { wrong: "badNumber", values: { number: "52195112345678" } }],
     // Ten digits with the country's key, where somebody says that they are.
-    [["--number", "+4512345678"], { number: "4512345678", again: false }],
-    [["--number", "50212345678"], { number: "50212345678", again: false }],
+    [["--number", "+4512345678"], { number: "4512345678", again: false, sure: false }],
+    [["--number", "50212345678"], { number: "50212345678", again: false, sure: false }],
   ])("%j", (given, expected) => {
     expect(readLinkOptions(given)).toEqual(expected);
   });
@@ -140,6 +140,15 @@ describe("linking a phone", () => {
     expect(await link()).toBe(1);
     expect(printed).toContain(says);
     if (hidden !== undefined) expect(printed).not.toContain(hidden);
+    expect(isKept()).toBe(true);
+  });
+
+  test("nor anew, without a second thought, where the number is restricted", async () => {
+    await adopt();
+    prepareAccounts(database.db).markShut("linked", "linked", "restricted", Date.now());
+    expect(await link(["--again", "--number", web.number])).toBe(1);
+    expect(printed).toContain("lo empeoras");
+    expect(printed).toContain(`npm run link -- --number ${web.number} --again --sure`);
     expect(isKept()).toBe(true);
   });
 
