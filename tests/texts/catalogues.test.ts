@@ -182,6 +182,7 @@ const longest: Values = {
   link: `https://${"h".repeat(90)}`,
   role: { text: "roleCode.coordinator" },
   media: "voice",
+  kept: "place",
 };
 
 describe.each(languages)("the texts in %s", (locale) => {
