@@ -35,7 +35,7 @@ const withoutChoices = (text: string): string =>
     .replace(/^ *https:\/\/t\.me\/.*\n?/gm, "") // there is no bot beside it
     .replace(/ \{[^{}\n]*\}$/, "")
     .split("\n")
-    .filter((line) => !/^\d+\. /.test(line))
+    .filter((line) => !/^(?:\d+\. |• (?:Aprobar|Devolver)$)/.test(line))
     .join("\n")
     .replace(/\n{2,}/g, "\n\n")
     .trim();
