@@ -1,6 +1,8 @@
 import { brief, briefMost } from "../community/brief.ts";
 import { freeTextMost } from "../community/lengths.ts";
+import type { Store } from "../store/openStore.ts";
 import type { OpenQuestion } from "../store/replies.ts";
+import { closeFlow } from "./closeFlow.ts";
 import { action, moment, type Shapes, type Source } from "./contract.ts";
 import { required, requiredId } from "./inputs.ts";
 import { name, phone, places, sessionShapes, sessionValues, theirLocality, topic, when } from "./shapes.ts";
@@ -55,9 +57,20 @@ export const answerQuestion = action({
     });
     if (told === "missed") return { outcome: "notReached", values: shown(question) };
     store.questions.markAnswered(id, { answer, by: selfId, now });
+    takeBackQuestion(store, id);
     return { outcome: "sent", values: { name: question.name ?? "" } };
   },
 });
+
+/** Whoever had still to be asked it is not asked any more. */
+function takeBackQuestion(store: Store, id: number): void {
+  store.beginnings.removeUnbegun(questionKey(id));
+  for (const addressId of store.outbox.withdraw(`begin:${questionKey(id)}`, "over"))
+    closeFlow(store, addressId, { flow: "answerQuestion", input: "question", id });
+}
+
+/** How the keys of whatever asks the staff a question start. */
+export const questionKey = (id: number): string => `question:${id}:`;
 
 /** What nobody answered yet, the oldest first. */
 export const openQuestions: Source = {

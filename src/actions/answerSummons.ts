@@ -5,6 +5,7 @@ import { canCancel, decideRegistration } from "../community/registration.ts";
 import { isOpen } from "../community/session.ts";
 import type { Store } from "../store/openStore.ts";
 import type { Session } from "../store/sessions.ts";
+import { questionKey } from "./answerQuestion.ts";
 import { action, type Shapes, type Source, type Turn } from "./contract.ts";
 import { type Inputs, required, requiredId } from "./inputs.ts";
 import { endOffer, offerPlaces } from "./offerPlaces.ts";
@@ -164,7 +165,7 @@ function askToAnswer(turn: Turn, questionId: number, { id: sessionId, ledBy }: S
   const to = ways.find((way) => decideReachability(way, now) === "reachable") ?? ways[0];
   if (!to) return;
   begin({
-    key: `question:${questionId}:${to.addressId}`,
+    key: `${questionKey(questionId)}${to.addressId}`,
     addressId: to.addressId,
     flow: "answerQuestion",
     input: { question: String(questionId) },

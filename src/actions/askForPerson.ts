@@ -42,7 +42,7 @@ export const tellReason = action({
     // Somebody may have attended to the note meanwhile: then it is another one.
     store.staffNotes.addOnce({ kind: "wantsPerson", addressId, sessionId: null, now });
     const id = store.questions.add({ addressId, personId, sessionId: null, text: about, now });
-    tellCoordinators(turn, `reason:${id}:`, "human.reasonToStaff", { about });
+    tellCoordinators(turn, reasonKey(id), "human.reasonToStaff", { about });
     return { outcome: "told" };
   },
 });
@@ -70,6 +70,9 @@ function tellCoordinators(
     notify({ key: `${key}${coordinator.addressId}`, addressId: coordinator.addressId, text, values });
   }
 }
+
+/** How the keys of what tells the staff why somebody wants a person start. */
+export const reasonKey = (questionId: number): string => `reason:${questionId}:`;
 
 /** How the keys of whatever tells the staff of a note start. */
 export const toldKey = (noteId: number): string => `human:${noteId}:`;

@@ -1,10 +1,10 @@
 import type { Store } from "../store/openStore.ts";
 import type { StaffNote } from "../store/staffNotes.ts";
-import { toldKey } from "./askForPerson.ts";
+import { reasonKey, toldKey } from "./askForPerson.ts";
 import { action, type Turn } from "./contract.ts";
 import { required, requiredId } from "./inputs.ts";
 import { name, phone } from "./shapes.ts";
-import { heldKey } from "./tell.ts";
+import { takeBackTold } from "./tell.ts";
 
 /** Brings somebody of the staff's words to whom a note is about, in their own chat, and marks it as done. */
 export const answerNote = action({
@@ -33,9 +33,9 @@ export const answerNote = action({
     });
     if (told === "missed") return { outcome: "notReached", values: { name: whose, phone: note.phone ?? "" } };
     store.staffNotes.markDone(id, selfId, now);
-    forgetTold(store, id);
+    takeBackTold(store, toldKey(id));
     const settled = { answer, by: selfId, now };
-    const isKept = note.kind === "wantsPerson" && store.questions.settleReasons(note.addressId, settled);
+    const isKept = note.kind === "wantsPerson" && settleReasons(store, note, settled);
     // Where several people read the chat it is not said there, but read when they ask for it.
     if (!isKept && store.people.isShared(note.addressId)) keepAnswer(store, note, settled);
     return { outcome: "sent", values: { name: whose } };
@@ -64,14 +64,19 @@ export const closeStaffNote = action({
     const id = requiredId(inputs, "note");
     const note = store.staffNotes.findOpen(id);
     if (!note || !store.staffNotes.markDone(id, selfId, now)) return { outcome: "gone" };
-    forgetTold(store, id);
-    if (note.kind === "wantsPerson")
-      store.questions.settleReasons(note.addressId, { answer: null, by: selfId, now });
+    takeBackTold(store, toldKey(id));
+    if (note.kind === "wantsPerson") settleReasons(store, note, { answer: null, by: selfId, now });
     return { outcome: "closed" };
   },
 });
 
-/** Whoever had still to be told that it is open is not told any more. */
-function forgetTold({ beginnings }: Store, noteId: number): void {
-  beginnings.removeUnbegun(heldKey(toldKey(noteId)));
+/** Why they want a person is attended to. False when they had not said. */
+function settleReasons(
+  store: Store,
+  { addressId }: StaffNote,
+  settled: { readonly answer: string | null; readonly by: number; readonly now: number },
+): boolean {
+  const reasons = store.questions.settleReasons(addressId, settled);
+  for (const id of reasons) takeBackTold(store, reasonKey(id));
+  return reasons.length > 0;
 }

@@ -39,12 +39,16 @@ export function endReview(
 ): void {
   const { store } = turn;
   store.beginnings.removeUnbegun(reviewKey(id));
+  // Nobody hears the end of what they were not asked yet.
+  const unasked = new Set(store.outbox.withdraw(`begin:${reviewKey(id)}`, "over"));
   const decider = turn.selfId == null ? "" : (store.people.find(turn.selfId)?.name ?? "");
   const over = { flow: "review", input: "convocation", id } as const;
   for (const personId of new Set(store.roles.listGrants().map((grant) => grant.personId))) {
     const others = store.roles.listAddresses(personId).filter((chat) => chat.addressId !== turn.addressId);
     // Each of their chats where it is open is closed, and they hear of it in one.
-    const closed = others.filter(({ addressId }) => closeFlow(store, addressId, over));
+    const closed = others.filter(
+      ({ addressId }) => closeFlow(store, addressId, over) && !unasked.has(addressId),
+    );
     if (closed.length === 0) continue;
     const key = `reviewOver:${id}:${submittedAt}`;
     tellStaff(turn, personId, { key, text: "review.overNotice", values: { topic, decider, verdict } });

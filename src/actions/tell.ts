@@ -152,6 +152,12 @@ function hold({ store }: Teller, notice: Notice, dueAt: number, expiresAt: numbe
 /** The key under which a notice waits. */
 export const heldKey = (key: string): string => `held:${key}`;
 
+/** What was told under keys that start so is settled: whoever had still to hear of it does not any more. */
+export function takeBackTold({ beginnings, outbox }: Store, prefix: string): void {
+  beginnings.removeUnbegun(heldKey(prefix));
+  outbox.withdraw(prefix, "over");
+}
+
 /**
  * Where we begin with whoever has an address: there, but for a linked number. What we begin by one can cost it, so it goes
  * to another chat of their own, where they have one that can be written to. What answers them stays where they asked.

@@ -79,6 +79,11 @@ export function prepareBeginnings(db: Db) {
     .set({ begunAt: given("now") })
     .where(and(eq(beginnings.id, bound("id")), waiting))
     .prepare();
+  const setUnbegun = db
+    .update(beginnings)
+    .set({ begunAt: null, dueAt: given("now") })
+    .where(and(eq(beginnings.key, bound("key")), eq(beginnings.addressId, bound("addressId"))))
+    .prepare();
   const setDue = db
     .update(beginnings)
     .set({ dueAt: given("dueAt") })
@@ -178,6 +183,12 @@ export function prepareBeginnings(db: Db) {
 
     markBegun(id: number, now: number): void {
       setBegun.run({ id, now });
+    },
+
+    /** What was begun and never left waits to be begun once more. */
+    beginAgain(key: string, addressId: number, now: number): void {
+      known().add(addressId);
+      setUnbegun.run({ key, addressId, now });
     },
 
     /** It waits until then; until its own end: for its person to write. */

@@ -22,6 +22,16 @@ export interface LostRow {
   readonly expiresAt: number | null;
 }
 
+/** A message of ours that asked something. Instants are epoch ms. */
+export interface AskedRow {
+  readonly id: number;
+  readonly key: string;
+  readonly status: string;
+  readonly kind: OutboxKind;
+  readonly sentAt: number | null;
+  readonly expiresAt: number | null;
+}
+
 export function prepareLost(db: Db) {
   const one = db
     .select({
@@ -65,6 +75,29 @@ export function prepareLost(db: Db) {
     .where(and(eq(outbox.addressId, bound("addressId")), eq(outbox.ask, bound("ask"))))
     .prepare();
 
+  const asked = db
+    .select({
+      id: outbox.id,
+      key: outbox.key,
+      status: outbox.status,
+      kind: outbox.kind,
+      sentAt: outbox.sentAt,
+      expiresAt: outbox.expiresAt,
+    })
+    .from(outbox)
+    .where(and(eq(outbox.addressId, bound("addressId")), eq(outbox.ask, bound("ask"))))
+    .prepare();
+
+  const takeBack = db
+    .update(outbox)
+    .set({
+      status: "dropped",
+      reason: "taken back",
+      key: sql`'taken:' || ${outbox.id} || ':' || ${outbox.key}`,
+    })
+    .where(and(eq(outbox.id, bound("id")), sql`${outbox.status} = 'due'`))
+    .prepare();
+
   return {
     find(id: number): LostRow | undefined {
       return one.get({ id });
@@ -74,6 +107,16 @@ export function prepareLost(db: Db) {
     wasAskedAgain({ id, addressId, ask }: LostRow): boolean {
       if (addressId === null || ask === null) return false;
       return later.get({ id, addressId, ask }) !== undefined;
+    },
+
+    /** Every message that asked an address a question, and what became of it. */
+    listAsked(addressId: number, ask: number): readonly AskedRow[] {
+      return asked.all({ addressId, ask });
+    },
+
+    /** A message that has not left never was: its key is free, and the same may be said later. */
+    takeBack(id: number): void {
+      takeBack.run({ id });
     },
 
     /** Whether a question never reached an address, nor can any more. */

@@ -125,9 +125,10 @@ export function prepareOutbox(db: Db) {
       return statements.alike.get({ addressId, body, createdAt }) !== undefined;
     },
 
-    /** Takes back what still waits to leave under keys that start so. */
-    withdraw(prefix: string, reason: string): void {
-      statements.withdraw.run({ prefix, end: `${prefix}${lastCharacter}`, reason });
+    /** Takes back what still waits to leave under keys that start so. Gives the addresses it was for. */
+    withdraw(prefix: string, reason: string): readonly number[] {
+      const taken = statements.withdraw.all({ prefix, end: `${prefix}${lastCharacter}`, reason });
+      return taken.flatMap(({ addressId }) => addressId ?? []);
     },
 
     /** The key of the last of those whose keys start so that left to any of these addresses; undefined where none did. */

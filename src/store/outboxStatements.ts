@@ -157,6 +157,7 @@ export function prepareStatements(db: Db) {
       .where(
         and(gte(outbox.key, bound("prefix")), lt(outbox.key, bound("end")), sql`+${outbox.status} = 'due'`),
       )
+      .returning({ addressId: outbox.addressId })
       .prepare(),
     // Somebody with two phones is one person. Written out: drizzle leaves the table's name away where it reads one only.
     countRefused: db

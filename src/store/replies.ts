@@ -224,11 +224,14 @@ export function prepareQuestions(db: Db) {
     },
 
     /**
-     * What was asked for by whoever asked for a person is attended to; `answer` is what was written to them. False when
-     * they had not said what it was about.
+     * What was asked for by whoever asked for a person is attended to; `answer` is what was written to them. Gives the
+     * questions it was: none when they had not said what it was about.
      */
-    settleReasons(addressId: number, settled: { answer: string | null; by: number; now: number }): boolean {
-      return settle.all({ addressId, ...settled }).length > 0;
+    settleReasons(
+      addressId: number,
+      settled: { answer: string | null; by: number; now: number },
+    ): readonly number[] {
+      return settle.all({ addressId, ...settled }).map(({ id }) => id);
     },
 
     /** What the team answered to an address since then (epoch ms), the last first, at most five. */

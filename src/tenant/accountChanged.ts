@@ -1,3 +1,4 @@
+import { takeBackTold } from "../actions/tell.ts";
 import { listCoordinators, tellStaff } from "../actions/tellPerson.ts";
 import type { Account } from "../channels/contract.ts";
 import type { Store } from "../store/openStore.ts";
@@ -5,7 +6,7 @@ import { clockwork } from "./clockwork.ts";
 import type { Scope } from "./kernel.ts";
 import { moveStranded } from "./moveStranded.ts";
 import { takeUndelivered } from "./takeUndelivered.ts";
-import { tellCoordinators, withdrawNews } from "./tellCoordinators.ts";
+import { tellCoordinators } from "./tellCoordinators.ts";
 
 /** What an account is doing, as its connection tells it. Those of `shutting` last until somebody sees to them. */
 export type AccountState = Shutting | "linking" | "connecting" | "open" | "waiting" | "stopped" | "unlinked";
@@ -74,7 +75,7 @@ export function dropUnserved(scope: Scope): void {
 
 function shut(scope: Scope, account: Which, why: Shutting): true {
   const { store } = scope.kernel;
-  withdrawNews(store, openKeyOf(account));
+  takeBackTold(store, openKeyOf(account));
   store.accounts.markShut(account.channel, account.id, why, scope.now);
   const news = { text: "staff.accountShut", values: { state: why, channel: account.channel } } as const;
   tellCoordinators(scope, `${keyOf(account)}${why}`, news, { first: firstSteps[why] });
@@ -100,7 +101,7 @@ function open(scope: Scope, account: Which, state: string): true {
   const { kernel, now } = scope;
   const { store } = kernel;
   store.accounts.markOpen(account.channel, account.id);
-  withdrawNews(store, keyOf(account));
+  takeBackTold(store, keyOf(account));
   const turn = { ...clockwork(scope), addressId: null };
   const key = `${openKeyOf(account)}${now}`;
   for (const personId of whoMissesIt(store, account))

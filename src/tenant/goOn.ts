@@ -28,8 +28,9 @@ export function reply({ kernel }: Scope, talk: Talk, opening: Opening): void {
   begin(talk, opening);
 }
 
-/** Nothing we know was said: what one can do here is shown. */
+/** Nothing we know was said: what one can do here is shown, or the question of ours that they did not see yet. */
 export function unknown({ kernel }: Scope, talk: Talk): void {
+  if (talk.showUnseen()) return;
   if (!talk.toldLapsed()) talk.say("common.nothingOpen");
   const menu = kernel.openings.by.menu;
   if (menu !== undefined) begin(talk, { flow: menu, input: {} });

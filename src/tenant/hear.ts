@@ -37,6 +37,8 @@ export function hear(scope: Scope, talk: Talk, message: Message, account: string
   const { said } = message;
   // Who says BAJA wants to hear of nothing any more.
   if (talk.hasLapsed() && (said.type !== "text" || !isStop(scope, said.text))) talk.tellLapsed();
+  // BAJA counts as if they had seen it: they want to be asked nothing.
+  if (said.type !== "text" || !isStop(scope, said.text)) talk.setUnseenAside(message);
   switch (said.type) {
     case "pressed":
       return pressed(scope, talk, account, { ...said, under: message.answers });
@@ -96,6 +98,7 @@ function words(scope: Scope, talk: Talk, text: string): void {
       talk.take({ type: "leave" });
   }
   if (!talk.question()) {
+    if (isGreeting(text) && talk.showUnseen()) return;
     if (choice.type === "opens" && allows(scope, talk, choice)) return begin(talk, choice);
     if (isFarewell(text)) return talk.say("common.farewell");
     if (isRollCode(scope, talk, text) || isRecognitionCode(scope, talk, text)) return;

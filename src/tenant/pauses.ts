@@ -1,10 +1,11 @@
 import { moment } from "../actions/contract.ts";
+import { takeBackTold } from "../actions/tell.ts";
 import type { Account } from "../channels/contract.ts";
 import type { PauseReason } from "../store/accounts.ts";
 import type { Address } from "../store/addresses.ts";
 import type { Scope } from "./kernel.ts";
 import { moveStranded } from "./moveStranded.ts";
-import { tellCoordinators, withdrawNews } from "./tellCoordinators.ts";
+import { tellCoordinators } from "./tellCoordinators.ts";
 
 type Which = Pick<Account, "channel" | "id">;
 
@@ -58,7 +59,7 @@ function pause(scope: Scope, account: Which, why: PauseReason, until: number, is
   // An end that is only guessed is none to tell of, nor that it is guessed once more.
   if (after - before > worthTelling && (isSure || known <= now)) {
     // What was to be said of another end of it is wrong now.
-    withdrawNews(kernel.store, keyOf(account));
+    takeBackTold(kernel.store, keyOf(account));
     const values = { why: isSure ? why : "unsure", until: moment(after) };
     const usefulUntil = isSure ? after : now + usefulUnsure;
     const news = { text: "staff.accountPaused", values, usefulUntil } as const;
@@ -70,7 +71,7 @@ function pause(scope: Scope, account: Which, why: PauseReason, until: number, is
 function resumed({ kernel: { store }, now }: Scope, account: Which): void {
   const { channel, id } = account;
   if ((store.accounts.pausedUntil(channel, id) ?? 0) > now) return;
-  withdrawNews(store, keyOf(account));
+  takeBackTold(store, keyOf(account));
   store.beginnings.wakeAll(channel, id, now);
 }
 

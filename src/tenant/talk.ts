@@ -36,6 +36,7 @@ import { readLapsed } from "./openFrames.ts";
 import { begunIn, lapsedIn, lapseOf, patienceFrom, RememberedFor } from "./patience.ts";
 import { answerReader, readAsked, wordsType } from "./readAnswer.ts";
 import type { Talk } from "./talkDoor.ts";
+import { openUnseen } from "./unseen.ts";
 import { turnOf, type Who, whoIs } from "./whoIs.ts";
 
 export function openTalk(scope: Scope, address: Address): Talk {
@@ -51,6 +52,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
   let state: State = isLapsed ? closed(stored.asked) : { frames: open, asked: stored.asked };
   let said: Utterance[] = [];
   let about: number | undefined;
+  const unseen = openUnseen(scope, address.id);
   let who = whoIs(scope, address);
   /** What `who` was read at: most actions change nobody. */
   const revisionOf = () => store.people.revision() + store.roles.revision();
@@ -88,6 +90,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
   /** What this talk stands in is stored at its end. */
   const leaveOffer = (addressId: number, registrationId: number): void => {
     state = { ...state, frames: withoutOffer(state.frames, registrationId) };
+    unseen.leaveOffer(registrationId);
     closeOffer(store, addressId, registrationId);
   };
 
@@ -178,6 +181,15 @@ export function openTalk(scope: Scope, address: Address): Talk {
       return under !== null && askedIn(under)?.kind === "words";
     },
     leavePast,
+    setUnseenAside: (message) => {
+      state = { ...state, frames: unseen.setAside(state.frames, message) };
+    },
+    showUnseen: () => {
+      const shown = unseen.show();
+      if (shown !== "now") return shown === "comes";
+      state = { ...state, frames: unseen.putBack(state.frames) };
+      return take({ type: "repeat", because: null });
+    },
     lostRole,
     question: () => openQuestion(state),
     asked: () => askedIn(state),
@@ -240,6 +252,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
         const optionsOf = (source: string) => listOptions(turn(), source, {});
         state = { ...state, frames: beforeConsent(state.frames, { flows: kernel.flows, read, optionsOf }) };
       }
+      state = { ...state, frames: unseen.end(state.frames) };
       const patience = patienceFrom(kernel.flows, state.frames, now);
       // Being reminded makes nothing last longer.
       const ends =

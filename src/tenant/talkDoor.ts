@@ -4,6 +4,7 @@ import type { Event, Frame, Question } from "../conversation/state.ts";
 import type { Values } from "../conversation/values.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import type { Address } from "../store/addresses.ts";
+import type { Message } from "./hearing.ts";
 
 /** The conversation of one address, for the length of one turn. */
 export interface Talk {
@@ -43,6 +44,13 @@ export interface Talk {
   readonly isOverWords: () => boolean;
   /** Leaves questions about offers that are over: true when there were any. */
   readonly leavePast: () => boolean;
+  /**
+   * Takes a question of ours away that they had not seen when they wrote, unless what they wrote is about it all the same: they
+   * are heard as if it were not open. When the turn ends it is put back, or waits to begin again.
+   */
+  readonly setUnseenAside: (message: Message) => void;
+  /** Shows what was set aside, where it is not about to come by itself. False where nothing was. */
+  readonly showUnseen: () => boolean;
   /** Something was open that only the staff does, and they are of the staff no more. */
   readonly lostRole: boolean;
   /** Begins a flow with words that may answer its first question already: «english» opens the choice and makes it. */

@@ -1,8 +1,6 @@
 import type { Notice } from "../actions/contract.ts";
-import { heldKey } from "../actions/tell.ts";
 import { chatOf, listCoordinators } from "../actions/tellPerson.ts";
 import { decideReachability } from "../community/reachability.ts";
-import type { Store } from "../store/openStore.ts";
 import { clockwork } from "./clockwork.ts";
 import type { Scope } from "./kernel.ts";
 
@@ -32,10 +30,4 @@ export function tellCoordinators(
     kernel.parts.log.warn("no coordinator can be told", {
       ...{ about: news.text, next: first === undefined ? another : `${first}; then, if need be: ${another}` },
     });
-}
-
-/** What was told under keys that start so, and did not reach anybody yet, is over. */
-export function withdrawNews({ beginnings, outbox }: Store, prefix: string): void {
-  beginnings.removeUnbegun(heldKey(prefix));
-  outbox.withdraw(prefix, "over");
 }

@@ -81,6 +81,43 @@ describe("somebody of the team with Telegram as well", () => {
   });
 });
 
+describe("what was settled while it waited to leave", () => {
+  const byBot = async (who: string, ...texts: readonly string[]): Promise<void> => {
+    for (const text of texts) {
+      await stage.byBot(who, text);
+      await stage.passes(1000);
+    }
+  };
+
+  test.each([
+    { how: "answered", words: ["escribirle", "Mañana te llamo."] },
+    { how: "closed", words: ["2"] },
+  ])("is told to nobody: a note that was $how", async ({ words }) => {
+    // The first of it takes the number's turn, and the second waits.
+    await says("eva", "cancelar", "una persona", "Necesito una constancia");
+    expect(heard("luz", "Necesito una constancia")).toEqual([0, 1]);
+    expect(heard("sol", "Necesito una constancia")).toEqual([0, 0]);
+    await byBot("luz", "pendientes", "1", ...words);
+    await byBot("luz", "cancelar", "pendientes");
+    expect(stage.byTelegram.at(-1)?.text).toContain("No hay pendientes");
+    await stage.passes(hour);
+    expect(heard("sol", "Necesito una constancia")).toEqual([0, 0]);
+  });
+
+  test("is asked of nobody: whether to approve what was approved, nor do they hear that it was", async () => {
+    stage.enrol({ who: "mar", name: "mar Ruiz", locality: "San Isidro", role: "coordinator" });
+    await says("mar", "hola");
+    stage.alsoOnTelegram("mar");
+    await says("eva", "cancelar", "una persona");
+    await byBot("luz", "convocar", "1", "Vengan.", "1", "1", "sí");
+    await byBot("mar", "por aprobar", "aprobar");
+    expect(heard("luz", "aprobó tu convocatoria")).toEqual([0, 1]);
+    await stage.passes(hour);
+    expect(heard("sol", "¿La apruebas?")).toEqual([0, 0]);
+    expect(heard("sol", "aprobó")).toEqual([0, 0]);
+  });
+});
+
 describe("who called people by the number hears until when they leave", () => {
   test("today", async () => {
     await luzCalls();
