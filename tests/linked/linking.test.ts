@@ -37,7 +37,12 @@ afterEach(async () => {
 function link(again: boolean, { webUrl = web.url, patienceMs = 20_000 } = {}): Promise<number> {
   return linkPhone({
     config: { daily: 40, everySeconds: 25, typingSeconds: 0, webUrl },
-    ...{ database: disk.database, options: { number: undefined, again, sure: false }, patienceMs, isTerminal: false },
+    ...{
+      database: disk.database,
+      options: { number: undefined, again, sure: false },
+      patienceMs,
+      isTerminal: false,
+    },
     text: (key, values = {}) => texts.text("es", `link.${key}`, values),
     print: (text) => {
       printed += text;
