@@ -32,6 +32,7 @@ export const readTime: Reader = (text, { question }) => {
   if (refused) return refused;
   const past = question !== undefined && asksOfThePast(question());
   const asked = question?.() ?? "";
+  if (cutOff.test(text) || (!past && alreadyDone.test(text))) return unclear("unsure");
   const settled = withoutTurnsOfTime(asSettled(text), asked, past);
   const begun = asOneHalf(settled).replace(ends, "").replace(whenElse, "");
   const said = withoutToldTimes(begun, "hour", {
@@ -48,6 +49,12 @@ export const readTime: Reader = (text, { question }) => {
     timeIn((question?.() ? coreIn(told, weighing) : null)?.words ?? []);
   return time === null ? unclear("sentence") : { value: time };
 };
+
+/** «6 de la»: the rest is still to come. */
+const cutOff = /(?<!\p{L})(?:de|por|en|a|y)(?:\s+las?)?\s*$/iu;
+/** «Llegué a las 5» tells what was. */
+const alreadyDone =
+  /^\s*(?:(?:pues|ya|yo|ayer|hoy)\s+)*(?:llegu[eé]|sal[ií]|fui|pas[eé]|estuve|vine|entr[eé])(?!\p{L})/iu;
 
 /** «A las 3, y acabó a las 5»: what begins was asked for. */
 const ends = /[\s,]+y (?:acab|termin)\p{L}*(?: como)? (?:a las?|alas) .*$/isu;

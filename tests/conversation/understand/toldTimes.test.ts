@@ -24,6 +24,9 @@ describe("days and hours that nobody means", () => {
     ["ya son las 5", null],
     ["3 horas", null],
     ["el 5", null],
+    ["6 de la", null],
+    ["llegué a las 5", null],
+    ["ya fui a las 5", null],
     ["a las 5 es mejor", "17:00"],
     ["me queda bien a las 5", "17:00"],
   ])("the hour of %s", (text, time) => expect(given(readTime(text, context))).toBe(time));
