@@ -101,7 +101,7 @@ function theirsIn(message: Message, raw: unknown, reading: LinkedReading): Deliv
   const { key, messageStubType: stub } = message;
   if (key.remoteJid === undefined || key.id === undefined) return unreadable(raw, reading);
   if (isOfNobody(key.remoteJid)) return [];
-  const sender = linkedSender(key, reading.otherName);
+  const sender = linkedSender(key, otherNameFor(key.id, reading));
   if (!sender) return [];
   const from = { ...sender, ...keysOf(key.id, reading) };
   // Instead of a message: what could not be read yet and is asked for again, a call, something WhatsApp notes itself.
@@ -114,6 +114,15 @@ function theirsIn(message: Message, raw: unknown, reading: LinkedReading): Deliv
   const unique = content.type === "revoked" || content.type === "edited" ? `${id}:${content.type}` : id;
   const named = { key: `${from.id}:${unique}`, ofWriter: unique };
   return [{ channel: "linked", account: linkedAccount, ...named, sentAt, content }];
+}
+
+/**
+ * Whose a number was when WhatsApp last told proves nothing of what was opened by nobody here: no keys were compared, and
+ * whoever has the number by now may be somebody else. A LID is nobody else's.
+ */
+function otherNameFor(id: string, { keys, otherName }: LinkedReading): OtherName | undefined {
+  if (keys === undefined || keys.has(id)) return otherName;
+  return (jid) => (jid.endsWith("@lid") ? (otherName?.(jid) ?? null) : null);
 }
 
 /** What was opened by nobody here (the account's phone may bring it again) bears nobody's keys. */

@@ -1,4 +1,5 @@
 import { AccountKeyType } from "../store/linkedNames.ts";
+import { findOtherName } from "./findOtherName.ts";
 import { isSigned } from "./isSigned.ts";
 import type { Baileys } from "./loadBaileys.ts";
 import type { LinkedKeys } from "./openKeys.ts";
@@ -40,15 +41,51 @@ export function openAccountKeys({ baileys, keys }: AccountKeysParts) {
     return noted ?? read<StoredBytes>(keys.find("identity-key", `${name}.0`))?.data ?? null;
   }
 
+  /** The same as `lastOf`, under the other name WhatsApp has for them. */
+  function lastOfOther(name: string): string | null {
+    const other = otherNameOf(name);
+    return other === null ? null : lastOf(other);
+  }
+  function otherNameOf(name: string): string | null {
+    const jid = `${name.replace(/_.*$/, "")}@${isLid(name) ? "lid" : "s.whatsapp.net"}`;
+    const other = findOtherName(jid, (id) => keys.find("lid-mapping", id));
+    return other?.replace("@lid", "_1").replace(/@.*$/, "") ?? null;
+  }
+
   function accountOf(address: SignalAddress, identity: string, word: Uint8Array | undefined): Account {
     if (deviceIn(address) === 0) return { key: identity, isVouched: true };
-    const signer = word === undefined ? null : signerOf(word, identity, lastOf(userIn(address)));
-    if (signer !== null) return { key: signer, isVouched: true };
-    const [device, account] = read<readonly [string, string]>(keys.find(AccountKeyType, address)) ?? [];
-    if (device === identity && account !== undefined) return { key: account, isVouched: true };
+    const name = userIn(address);
+    const signer = word === undefined ? null : signerOf(word, identity, lastOf(name) ?? lastOfOther(name));
+    const vouched = signer ?? notedOf(address, identity) ?? phoneBeside(address, identity);
     // Nobody speaks for it: it is an account of its own.
-    return { key: identity, isVouched: false };
+    return vouched === null ? { key: identity, isVouched: false } : { key: vouched, isVouched: true };
   }
+  /** Whose companion it was found to be before, under either name: Baileys goes on under the LID once it learns it. */
+  function notedOf(address: SignalAddress, identity: string): string | null {
+    const other = otherNameOf(userIn(address));
+    const addresses = other === null ? [address] : [address, `${other}.${deviceIn(address)}`];
+    for (const one of addresses) {
+      const [device, account] = read<readonly [string, string]>(keys.find(AccountKeyType, one)) ?? [];
+      if (device === identity && account !== undefined) return account;
+    }
+    return null;
+  }
+  /**
+   * The phone that WhatsApp named together with a companion when we first wrote to a LID: nobody but WhatsApp says which
+   * devices a LID has. A session that Baileys moved there from a number is older, and may be of whoever had the number.
+   */
+  function phoneBeside(address: SignalAddress, identity: string): string | null {
+    const name = userIn(address);
+    if (!isLid(name)) return null;
+    const own = begunByUs(address).filter(({ remoteIdentityKey }) => remoteIdentityKey === identity);
+    const phones = begunByUs(`${name}.0`).filter(({ created: phone = 0 }) =>
+      own.some(({ created = Number.NaN }) => Math.abs(created - phone) < NamedTogether),
+    );
+    const found = new Set(phones.map(({ remoteIdentityKey }) => remoteIdentityKey));
+    return found.size === 1 ? ([...found][0] ?? null) : null;
+  }
+  const begunByUs = (address: SignalAddress) =>
+    sessionsOf(address).filter(({ baseKeyType }) => baseKeyType === Ours);
   /** Whose phone signed for a companion; the key may be left out where it is known already. Null: nobody's. */
   function signerOf(word: Uint8Array, identity: string, known: string | null): string | null {
     const { details, accountSignatureKey, accountSignature, deviceType } = readWord(word) ?? {};
@@ -71,10 +108,13 @@ export function openAccountKeys({ baileys, keys }: AccountKeysParts) {
     }
   }
 
+  function sessionsOf(address: SignalAddress): readonly SessionInfo[] {
+    const record = read<StoredSessions>(keys.find("session", address));
+    return Object.values(record?._sessions ?? {}).map(({ indexInfo }) => indexInfo);
+  }
   /** The key of the device whose session opened the message before this; null where it cannot be told. */
   function identityOfSession(address: SignalAddress): string | null {
-    const record = read<StoredSessions>(keys.find("session", address));
-    const sessions = Object.values(record?._sessions ?? {}).map(({ indexInfo }) => indexInfo);
+    const sessions = sessionsOf(address);
     // libsignal notes when each was used to open something.
     const last = Math.max(...sessions.map(({ used = 0 }) => used));
     const used = new Set(sessions.filter((one) => one.used === last).map((one) => one.remoteIdentityKey));
@@ -102,8 +142,12 @@ export function openAccountKeys({ baileys, keys }: AccountKeysParts) {
       const { key, isVouched } = accountOf(address, own, word);
       if (isVouched && deviceIn(address) !== 0)
         keys.change(AccountKeyType, address, JSON.stringify([own, key]));
-      if (isVouched || last === null) keys.change(AccountKeyType, name, JSON.stringify(key));
-      return isVouched || !isLid(name) ? key : (last ?? key);
+      // What nobody speaks for never stands for somebody whose account is known.
+      if (isVouched || (last === null && lastOfOther(name) === null))
+        keys.change(AccountKeyType, name, JSON.stringify(key));
+      if (isVouched || !isLid(name)) return key;
+      // In a session there was no word comes: of whose account such a companion is nothing tells.
+      return last ?? (identity === null ? null : key);
     },
   };
 }
@@ -130,7 +174,16 @@ interface StoredBytes {
 }
 /** The sessions with a device (SessionRecord of libsignal, session_record.js). */
 interface StoredSessions {
-  readonly _sessions: Readonly<
-    Record<string, { readonly indexInfo: { readonly used?: number; readonly remoteIdentityKey: string } }>
-  >;
+  readonly _sessions: Readonly<Record<string, { readonly indexInfo: SessionInfo }>>;
 }
+interface SessionInfo {
+  /** Epoch ms. */
+  readonly used?: number;
+  readonly created?: number;
+  readonly baseKeyType?: number;
+  readonly remoteIdentityKey: string;
+}
+/** The side that began a session (libsignal, base_key_type.js). */
+const Ours = 1;
+/** Sessions with the devices of one answer of WhatsApp's are begun within less, ms. */
+const NamedTogether = 5000;

@@ -36,17 +36,26 @@ export const isByNumber = ({ channel, platformId, phone }: NamedAddress): boolea
   isSame(writtenIn(channel, platformId), phone);
 
 /**
- * Whether whoever comes from the number of somebody known by it alone is them, as far as keys tell: numbers pass from one
- * person to another. `before` is the account of whoever comes, known by a LID, as it was until now.
+ * Whether whoever comes from the number of somebody known by it alone is them: numbers pass from one person to another. Keys
+ * alone prove it, and disprove it; `untold` where they tell nothing. `before` is the account of whoever comes, known by a
+ * LID, as it was until now.
  */
-export function isSameAccount(
+export function tellAccount(
   known: { readonly accountKey: string | null },
   { accountKey, isOtherPhone = false }: Pick<PlatformNames, "accountKey" | "isOtherPhone">,
   before: string | null = null,
-): boolean {
-  if (accountKey === undefined || known.accountKey === null) return !isOtherPhone;
-  return known.accountKey === accountKey || known.accountKey === before;
+): "same" | "other" | "untold" {
+  if (accountKey === undefined || known.accountKey === null) return isOtherPhone ? "other" : "same";
+  if (known.accountKey === accountKey || known.accountKey === before) return "same";
+  return accountKey === null ? "untold" : "other";
 }
+
+/**
+ * Whether nothing tells who writes over a linked number: a number alone is anybody's who has it by now, and there are no keys
+ * to compare.
+ */
+export const isUntold = ({ channel, platformId, accountKey }: Omit<NamedAddress, "phone">): boolean =>
+  channel === "linked" && accountKey === null && numberIn(channel, platformId) !== null;
 
 /** What stands in `phone_key` beside a phone. */
 export function phoneKeyOf(phone: string | null): string | null {

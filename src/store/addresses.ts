@@ -3,17 +3,18 @@ import { forgetStrangerAt } from "../community/stranger.ts";
 import {
   isByNumber,
   isSame,
-  isSameAccount,
+  isUntold,
   numberIn,
   numbersHost,
   type PlatformNames,
   phoneKeyOf,
+  tellAccount,
   writtenIn,
 } from "./addressNames.ts";
+import { isAsBefore, read } from "./addressRow.ts";
 import { prepareAddressStatements } from "./addressStatements.ts";
 import type { Db } from "./database.ts";
 import type { Recipient } from "./recipient.ts";
-import type { addresses } from "./schema.ts";
 
 /** Where somebody can be written to. Instants are epoch milliseconds. */
 export interface Address {
@@ -53,6 +54,9 @@ export interface Arrival extends PlatformNames {
   readonly sentAt?: number | null;
 }
 
+/** Who writes, as the platform names them. */
+type Writer = PlatformNames & { readonly channel: ChannelName };
+
 export type Move = "moved" | "alreadyThere" | "unknown";
 
 /** Whether a channel tells the numbers of those who write. */
@@ -88,7 +92,7 @@ export function prepareAddresses(db: Db) {
     return isByNumber(holder) || isSame(writtenIn(channel, platformId), number) ? holder : undefined;
   };
 
-  const findWriter = (names: PlatformNames & { channel: ChannelName }): Address | undefined => {
+  const findWriter = (names: Writer): Address | undefined => {
     const { channel, platformId, phone } = names;
     const found = findByPlatform(channel, platformId, phone ?? numberIn(channel, platformId));
     if (channel !== "linked" || !found) return found;
@@ -96,18 +100,24 @@ export function prepareAddresses(db: Db) {
     // nothing that says who it is.
     if (found.platformId === platformId && numberIn(channel, platformId) === null) return found;
     const isTheirs = found.platformId === platformId || isByNumber(found);
-    return isTheirs && isSameAccount(found, names) ? found : undefined;
+    return isTheirs && tellAccount(found, names) === "same" ? found : undefined;
   };
 
   /**
    * The number that is whose writes. On a linked number a number alone says too little of its writer where somebody with a
-   * LID has it: it stays theirs.
+   * LID has it, and a LID beside it where nothing tells whether it is who we know by the number: it stays theirs.
    */
-  const phoneOf = ({ channel, platformId, phone }: Arrival): string | null => {
+  const phoneOf = (arrival: Arrival, writer: Address | undefined): string | null => {
+    const { channel, platformId, phone } = arrival;
     const number = phone ?? numberIn(channel, platformId);
-    if (channel !== "linked" || number === null || numberIn(channel, platformId) === null) return number;
+    if (channel !== "linked" || number === null) return number;
+    const isAlone = numberIn(channel, platformId) !== null;
+    if (!isAlone && arrival.accountKey !== null) return number;
     const holder = findByPhone(channel, number);
-    return holder && !isByNumber(holder) ? null : number;
+    if (!holder || holder.id === writer?.id) return number;
+    if (isAlone) return isByNumber(holder) ? number : null;
+    const isUntold = tellAccount(holder, arrival, writer?.accountKey) === "untold";
+    return isByNumber(holder) && isUntold ? null : number;
   };
 
   /** Nothing is left to write to: the row frees its id for who has it now. */
@@ -138,7 +148,7 @@ export function prepareAddresses(db: Db) {
     const half = phone === null || isByNumber(known) ? undefined : findByPhone(arrival.channel, phone);
     const isHalf = half && half.id !== known.id && isByNumber(half);
     if (arrival.channel !== "linked" || !isHalf) return { known };
-    if (!isSameAccount(half, arrival, known.accountKey)) return { known };
+    if (tellAccount(half, arrival, known.accountKey) !== "same") return { known };
     if (statements.stranger.get({ id: known.id }) === undefined) return { known, left: half.id };
     leave(known, arrival.now);
     return { known: half, left: known.id };
@@ -183,15 +193,16 @@ export function prepareAddresses(db: Db) {
     findWriter,
 
     /**
-     * Finds or adds who wrote, and keeps account, phone, language and the time of their last message up to date. `known`
+     * Finds or adds who wrote (nobody of whom nothing tells who it is, `isUntold`), and keeps account, phone, language and the time of their last message up to date. `known`
      * is what `findWriter` just found.
      */
     meet(arrival: Arrival, writer = findWriter(arrival)): MetAddress {
       const { channel, platformId, account, now } = arrival;
-      const phone = phoneOf(arrival);
+      const phone = phoneOf(arrival, writer);
       const sentAt = Math.min(arrival.sentAt ?? now, now);
       releaseDoubt(arrival, phone, now);
       if (!writer) {
+        if (isUntold(arrival)) throw new Error("nothing tells who writes from that number");
         const added = add(arrival, phone, sentAt);
         const before = { lastInboundAt: null, unreachableAt: null, refusedAt: null };
         return { ...added, isNew: true, before };
@@ -274,25 +285,3 @@ export function prepareAddresses(db: Db) {
 
 /** When somebody last wrote is noted this exactly, ms. */
 const NotedEvery = 60_000;
-
-/** Whether nothing else is to be written of an address than that its person wrote. */
-const isAsBefore = (met: Address, known: Address): boolean =>
-  met.account === known.account &&
-  met.platformId === known.platformId &&
-  met.phone === known.phone &&
-  met.language === known.language &&
-  met.accountKey === known.accountKey &&
-  known.unreachableAt === null &&
-  known.refusedAt === null;
-
-type Row = typeof addresses.$inferSelect;
-
-function read(row: Row | undefined): Address | undefined {
-  if (!row) return undefined;
-  const { id, account, platformId, phone, language, lastInboundAt, unreachableAt, refusedAt } = row;
-  const channel = row.channel as ChannelName; // only channels of the contract are ever stored
-  return {
-    ...{ id, channel, account, platformId, phone, language },
-    ...{ lastInboundAt, unreachableAt, refusedAt, floodingAt: row.floodingAt, accountKey: row.accountKey },
-  };
-}

@@ -3,6 +3,7 @@ import type { Delivery } from "../channels/contract.ts";
 import { decideReachability } from "../community/reachability.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import type { Address, Arrival, MetAddress } from "../store/addresses.ts";
+import { isUntold } from "../store/addressNames.ts";
 import { clockwork } from "./clockwork.ts";
 import { acknowledge, enqueue } from "./enqueue.ts";
 import { bodyToKeep, floodOf } from "./floods.ts";
@@ -44,6 +45,7 @@ function takeMessage(scope: Scope, delivery: Delivery, message: Message): void {
   const { kernel, now } = scope;
   const { store } = kernel;
   const arrival = arrivalOf(delivery, message.from, now);
+  if (isUntold(arrival)) return takeUntold(scope, delivery, message);
   const known = store.addresses.findWriter(arrival);
   // Before anything is noted of its writer: an old delivery that comes again says nothing about them now, and brings
   // nobody back who was forgotten.
@@ -70,6 +72,20 @@ function takeMessage(scope: Scope, delivery: Delivery, message: Message): void {
   beginAfter(scope, address.id);
 }
 
+/**
+ * From a number alone, and nothing tells who has it by now: nobody is taken for who was known by it, and nothing of theirs is
+ * touched. It counts as one that could not be read: what they write again comes with their keys.
+ */
+function takeUntold(scope: Scope, delivery: Delivery, { from, messageId }: Message): void {
+  const { accountKey: _, ...named } = from;
+  const known = scope.kernel.store.addresses.findWriter({ channel: delivery.channel, ...names(named) });
+  // What was read before comes again.
+  if (known && cameFrom(scope, delivery, known.id)) return;
+  const { ofWriter: __, ...unread } = delivery;
+  const content = { type: "illegible", from: named, messageId } as const;
+  takeChange(scope, { ...unread, key: `${delivery.key}:illegible`, content }, content);
+}
+
 /** Somebody who could not be written to until this message, or whom an offer could not be brought to. */
 function isBack({ channel, isNew, before }: MetAddress, now: number): boolean {
   if (isNew) return false;
@@ -89,7 +105,8 @@ export function keepFailure(kernel: Kernel, delivery: Delivery, now: number, err
   const scope = openScope(kernel, delivery, now);
   const { content } = delivery;
   const from = content.type === "message" ? content.from : null;
-  const address = from ? store.addresses.meet(arrivalOf(delivery, from, now)) : null;
+  const arrival = from && arrivalOf(delivery, from, now);
+  const address = arrival && !isUntold(arrival) ? store.addresses.meet(arrival) : null;
   const again = address !== null && store.inbound.lastFailed(address.id);
   const messageId = content.type === "message" ? content.messageId : null;
   const key = keep(scope, delivery, content.type, "failed", address?.id ?? null, messageId);

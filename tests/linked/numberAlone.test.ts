@@ -108,6 +108,51 @@ test("is who they were on the phone, answering what we wrote, though they were m
   expect(await meeting.metBy("con LID")).toBe(row);
 });
 
+const both = {} as const;
+test.each([
+  ["a computer", [3], alone, [3]],
+  ["a computer", [3], both, [3]],
+  ["a computer", [3], { by: "lid", alone: true }, [3]],
+  ["a computer and the phone", [3, 0], alone, [3]],
+  ["a computer and the phone", [3, 0], both, [3]],
+  ["the phone and a computer", [0, 3], alone, [3]],
+  ["the phone and a computer", [0, 3], both, [3]],
+  ["the phone", [0], alone, [3, 0]],
+  ["a computer", [3], alone, [0, 3]],
+] as const)(
+  "is who they were after our answer, met on %s (%j), telling %j",
+  async (_, first, sending, then) => {
+    const ana = meeting.web.person(phone, { lid: "", devices: [0, 3] });
+    for (const device of first) await ana.says(`soy Ana ${device}`, { ...alone, device });
+    const row = await meeting.metBy(`soy Ana ${first.at(-1)}`);
+    // Baileys learns her LID, and opens sessions of its own under it.
+    ana.isGivenLid(lid);
+    expect(await meeting.writes(byNumber)).toMatchObject({ ok: true });
+    for (const device of then) {
+      await ana.says(`sigo ${device}`, { ...sending, device });
+      expect(await meeting.metBy(`sigo ${device}`)).toBe(row);
+    }
+  },
+);
+
+test.each([
+  ["the number alone", alone],
+  ["both names", both],
+])("is not whoever answers on a computer what we wrote to them there, telling %s", async (_, sending) => {
+  const ana = await meets("Ana", [0, 3]);
+  await ana.person.says("también yo", { ...alone, device: 3 });
+  expect(await meeting.metBy("también yo")).toBe(ana.row);
+  const eva = await passesTo("Eva", ana.person, lid);
+  expect(await meeting.writes(byNumber)).toMatchObject({ ok: true });
+  const rows = [];
+  for (const device of [3, 0, 3]) {
+    await eva.says(`soy Eva ${device}`, { ...sending, device });
+    rows.push(await meeting.metBy(`soy Eva ${device}`));
+  }
+  expect(rows).not.toContain(ana.row);
+  expect(new Set(rows).size).toBe(1);
+});
+
 test("is not who we know by a LID and has that number now, in a session there was", async () => {
   const bob = await meets("Bob");
   const ana = meeting.web.person("5215550007777", { name: "Ana" });

@@ -3,6 +3,7 @@ import type { Delivery } from "../../src/channels/contract.ts";
 import { hash } from "../../src/hash.ts";
 import { openKeys } from "../../src/linked/openKeys.ts";
 import { connectLinked, type LinkedNumber } from "../../src/node/connectLinked.ts";
+import { isUntold } from "../../src/store/addressNames.ts";
 import { openStore } from "../../src/store/openStore.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
 import { names } from "../../src/tenant/takeChange.ts";
@@ -46,7 +47,9 @@ export async function openMeeting() {
   function meet({ content }: Delivery): void {
     if (content.type !== "message") return;
     const at = { channel: "linked", account: "linked", language: null, now: Date.now() } as const;
-    met.set(content.messageId, store.addresses.meet({ ...at, ...names(content.from) }).id);
+    const arrival = { ...at, ...names(content.from) };
+    if (isUntold(arrival)) return;
+    met.set(content.messageId, store.addresses.meet(arrival).id);
   }
   async function stop(): Promise<void> {
     stopping.abort();
@@ -70,7 +73,7 @@ export async function openMeeting() {
       const { accountKey: _, ...named } = (await messageOf(text)).from;
       return named;
     },
-    /** As whom the institution met who wrote it: the number of an address. */
+    /** As whom the institution met who wrote it: the number of an address; 0 where nothing tells who it is. */
     metBy: async (text: string): Promise<number> => met.get((await messageOf(text)).messageId) ?? 0,
     async close(): Promise<void> {
       await stop();

@@ -57,23 +57,30 @@ export function openNumbers(run: number) {
     reinstalls(who: number): void {
       versions[who] = (versions[who] ?? 0) + 1;
     },
-    /** What a linked device is told of a message; `isTold`: asked whose a number is, WhatsApp says so. Null: who has no number has none to tell. */
-    writes(who: number, telling: Telling, isTold: boolean) {
+    /**
+     * What a linked device is told of a message; `isTold`: asked whose a number is, WhatsApp says so; `isBrought`: the
+     * account's own phone brought it, opened. Null: who has no number has none to tell.
+     */
+    writes(who: number, telling: Telling, isTold: boolean, isBrought = false) {
       const found = [...owners].find(([, owner]) => owner === who)?.[0];
       const number = found === undefined ? null : jidOf(found);
       const lid = lidOf(who);
       if (number === null && telling !== "lid") return null;
       ids += 1;
       const id = `3EB0${run}X${ids}`;
-      const accountKey = `${who} ${versions[who]}`;
-      const isOtherPhone = open(lid, number, telling, accountKey, isTold);
+      const own = `${who} ${versions[who]}`;
+      const accountKey = isBrought ? null : own;
+      const isOtherPhone = !isBrought && open(lid, number, telling, own, isTold);
       const [remoteJid, remoteJidAlt] =
         telling === "number"
           ? [number ?? "", undefined]
           : [lid, telling === "both" ? (number ?? "") : undefined];
-      const known: KnownOfWriters = { otherName, keys: new Map([[id, { accountKey, isOtherPhone }]]) };
+      const known: KnownOfWriters = {
+        otherName,
+        keys: new Map(isBrought ? [] : [[id, { accountKey, isOtherPhone }]]),
+      };
       const digits = (telling === "lid" ? otherName(lid) : number)?.split("@")[0];
-      const named = telling === "number" ? (otherName(remoteJid) ?? remoteJid) : lid;
+      const named = telling !== "number" ? lid : ((isBrought ? null : otherName(remoteJid)) ?? remoteJid);
       const sender = { platformId: named, phone: digits ?? null, accountKey };
       return { key: { remoteJid, remoteJidAlt, fromMe: false, id }, known, sender };
     },
