@@ -141,7 +141,8 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
     parts.say(saying, number === null ? {} : { number });
   }
   const watchTries = watchAway((how) => {
-    log.warn("linked number", { state: how, next: nextWhenAway });
+    const next = how === "away" ? nextWhenAway : lineFor({ name: how, code: null }).next;
+    log.warn("linked number", { state: how, next });
     tellTenant(how);
   }, parts.awayAfterMs);
   let untold: LinkedStateName | "away" | undefined;

@@ -1,7 +1,7 @@
 import type { LinkedState } from "../linked/openLinked.ts";
 
 /** A number that was tried for so long and did not open is somebody's business, ms. */
-export const AwayAfter = 3 * 3_600_000;
+const AwayAfter = 3 * 3_600_000;
 
 /**
  * Counts how long the linked number is tried without being open, over all its tries; after `awayAfterMs` tells it once:

@@ -2,6 +2,7 @@ import { takeBackTold } from "../actions/tell.ts";
 import { listCoordinators, tellStaff } from "../actions/tellPerson.ts";
 import type { Account } from "../channels/contract.ts";
 import type { Store } from "../store/openStore.ts";
+import { apart } from "./apart.ts";
 import { clockwork } from "./clockwork.ts";
 import type { Scope } from "./kernel.ts";
 import { moveStranded } from "./moveStranded.ts";
@@ -69,7 +70,14 @@ export function dropUnserved(scope: Scope): void {
   for (const { channel, id: account } of accounts.listShut("unserved"))
     for (const row of accounts.listDueBefore(channel, account, scope.now - unservedFor)) {
       outbox.giveUp(row.id, "dropped", "unserved");
-      takeUndelivered(scope, { ...row, reason: "unserved", unreachable: false, outsideWindow: false });
+      // What it leaves to do for one person keeps the clock from nothing else.
+      apart(
+        scope,
+        { what: "what a lost message leaves to do was not done", id: row.id },
+        () =>
+          takeUndelivered(scope, { ...row, reason: "unserved", unreachable: false, outsideWindow: false }),
+        () => false,
+      );
     }
 }
 

@@ -230,7 +230,11 @@ describe("a number that is tried in vain for long", () => {
     await adopt();
     const other = { holder: "npm run link", until: Date.now() + 60_000 };
     database.transaction(() => store.linked.takeLease(other, Date.now()));
-    await told(connect(web, { awayAfterMs: 50 }), "replaced");
+    const number = connect(web, { awayAfterMs: 50 });
+    await told(number, "replaced");
+    expect(await becomes(number, "replaced")).toMatchObject({
+      next: expect.stringMatching(/^stop the other program/),
+    });
   });
 });
 

@@ -272,9 +272,33 @@ export function openLinkedStage({
     },
   };
 
+  const addressOf = (who: string): number => {
+    const { lid, number: phone } = person(who);
+    return store.addresses.findByPlatform("linked", lid, phone)?.id ?? 0;
+  };
+  const personId = (who: string): number => store.people.findSelf(addressOf(who))?.id ?? 0;
   return {
     ...stage,
     ...{ person, tell, passes, failures, warnings, store, database, now, byTelegram },
+    addressOf,
+    personId,
+    /** Luz calls everybody to the first session, and Sol approved it: it is sent from the next turn on. */
+    convoke(message = "Vengan."): void {
+      const { convocations } = store;
+      database.transaction(() => {
+        const id = convocations.add({
+          ...{ sessionId: 1, message, audience: "everyone", locality: null, convener: "Luz" },
+          ...{ authorId: personId("luz"), now: now() },
+        });
+        convocations.markSubmitted(id, now());
+        convocations.markDecided(id, { approved: true, by: personId("sol"), because: null, now: now() });
+      });
+    },
+    /** How often somebody heard of it by the number, and how often it left to them by Telegram. */
+    heard: (who: string, words: string): readonly number[] => [
+      person(who).heard.filter(({ text }) => text.includes(words)).length,
+      byTelegram.filter(({ chat, text }) => chat === who && text.includes(words)).length,
+    ],
     accountChanged: tenant.accountChanged,
     timelocked: tenant.timelocked,
     accountsServed: tenant.accountsServed,

@@ -46,28 +46,15 @@ const wait = async (hours: number): Promise<void> => {
   await stage.wait(hours * hour);
 };
 const chatsTold = () => stage.byTelegram.map(({ chat }) => chat);
-const personId = (who: string): number => {
-  const { lid, number: phone } = stage.person(who);
-  const address = stage.store.addresses.findByPlatform("linked", lid, phone);
-  return stage.store.people.findSelf(address?.id ?? 0)?.id ?? 0;
-};
 function register(who: string, status: "registered" | "waitlisted"): void {
   const { lid, number: phone } = stage.person(who);
   const addressId = stage.store.addresses.findByPlatform("linked", lid, phone)?.id ?? 0;
-  const registration = { personId: personId(who), sessionId: 1, addressId, status, now: stage.now() };
+  const registration = { personId: stage.personId(who), sessionId: 1, addressId, status, now: stage.now() };
   stage.store.registrations.add(registration);
 }
 /** Luz calls everybody, and Sol approved. */
 function call(): void {
-  const { convocations } = stage.store;
-  stage.database.transaction(() => {
-    const id = convocations.add({
-      ...{ sessionId: 1, message: "Vengan.", audience: "everyone", locality: null, convener: "Luz" },
-      ...{ authorId: personId("luz"), now: stage.now() },
-    });
-    convocations.markSubmitted(id, stage.now());
-    convocations.markDecided(id, { approved: true, by: personId("sol"), because: null, now: stage.now() });
-  });
+  stage.convoke();
 }
 const heardCall = (who: string): number =>
   stage.person(who).heard.filter(({ text }) => text.includes("Vengan.")).length +
@@ -358,7 +345,7 @@ describe("an account that is not in the configuration any more", () => {
         addressId: shared,
         name: "Beto Ruiz",
         locality: "San Isidro",
-        givenBy: personId("luz"),
+        givenBy: stage.personId("luz"),
         now: stage.now(),
       },
       ...{ purpose: "sessions", noticeVersion: "1", noticeHash: "" },

@@ -31,20 +31,15 @@ afterEach(async () => {
   expect(failures).toEqual([]);
 });
 
-const addressOf = (who: string): number => {
-  const { lid, number: phone } = stage.person(who);
-  return stage.store.addresses.findByPlatform("linked", lid, phone)?.id ?? 0;
-};
-const personId = (who: string): number => stage.store.people.findSelf(addressOf(who))?.id ?? 0;
 function register(who: string, status: "registered" | "waitlisted"): void {
-  const registration = { personId: personId(who), sessionId: 1, addressId: addressOf(who), status };
+  const registration = {
+    personId: stage.personId(who),
+    sessionId: 1,
+    addressId: stage.addressOf(who),
+    status,
+  };
   stage.store.registrations.add({ ...registration, now: stage.now() });
 }
-/** How often somebody heard of it by the number, and by Telegram. */
-const heard = (who: string, words: string): readonly number[] => [
-  stage.person(who).heard.filter(({ text }) => text.includes(words)).length,
-  stage.byTelegram.filter(({ chat, text }) => chat === who && text.includes(words)).length,
-];
 async function says(who: string, ...texts: readonly string[]): Promise<void> {
   for (const text of texts) {
     await stage.person(who).says(text);
@@ -53,18 +48,10 @@ async function says(who: string, ...texts: readonly string[]): Promise<void> {
 }
 
 test("a convocation", async () => {
-  const { convocations } = stage.store;
-  stage.database.transaction(() => {
-    const id = convocations.add({
-      ...{ sessionId: 1, message: "Vengan.", audience: "everyone", locality: null, convener: "Luz" },
-      ...{ authorId: personId("luz"), now: stage.now() },
-    });
-    convocations.markSubmitted(id, stage.now());
-    convocations.markDecided(id, { approved: true, by: personId("sol"), because: null, now: stage.now() });
-  });
+  stage.convoke();
   await says("sol", "hola");
   await stage.passes(hour);
-  expect([heard("ana", "Vengan."), heard("eva", "Vengan.")]).toEqual([
+  expect([stage.heard("ana", "Vengan."), stage.heard("eva", "Vengan.")]).toEqual([
     [0, 1],
     [1, 0],
   ]);
@@ -76,7 +63,7 @@ describe("of a session", () => {
     register("eva", "waitlisted");
     await says("luz", "suspender sesión", "1", "sí");
     await stage.passes(hour);
-    expect([heard("ana", "Se suspendió"), heard("eva", "Se suspendió")]).toEqual([
+    expect([stage.heard("ana", "Se suspendió"), stage.heard("eva", "Se suspendió")]).toEqual([
       [0, 1],
       [1, 0],
     ]);
@@ -87,10 +74,10 @@ describe("of a session", () => {
     register("ana", "waitlisted");
     await says("eva", "cancelar mi lugar", "1", "sí");
     await stage.passes(hour);
-    expect(heard("ana", "Se liberó un lugar")).toEqual([0, 1]);
+    expect(stage.heard("ana", "Se liberó un lugar")).toEqual([0, 1]);
     await stage.byBot("ana", "sí");
     await stage.passes(hour);
-    const live = stage.store.registrations.findLive(personId("ana"), 1);
+    const live = stage.store.registrations.findLive(stage.personId("ana"), 1);
     expect(live?.status).toBe("registered");
   });
 
@@ -101,7 +88,7 @@ describe("of a session", () => {
     await stage.passes(hour);
     await says("luz", "suspender sesión", "1", "sí");
     await stage.passes(hour);
-    expect(heard("ana", "Se suspendió")).toEqual([0, 1]);
+    expect(stage.heard("ana", "Se suspendió")).toEqual([0, 1]);
     const open = stage.database.db.all<{ state: string }>(
       "select state from conversations where state like '%offer%'",
     );
@@ -116,5 +103,5 @@ test("what answers them stays where they wrote, and so does all after a BAJA", a
   await says("luz", "suspender sesión", "1", "sí");
   await stage.passes(hour);
   expect(stage.byTelegram.length).toBe(before);
-  expect(heard("ana", "Se suspendió")).toEqual([0, 0]);
+  expect(stage.heard("ana", "Se suspendió")).toEqual([0, 0]);
 });

@@ -39,29 +39,12 @@ afterEach(async () => {
 });
 
 const lock = (hours: number): void => stage.timelocked(number, stage.now() + hours * hour);
-const addressOf = (who: string): number => {
-  const { lid, number: phone } = stage.person(who);
-  return stage.store.addresses.findByPlatform("linked", lid, phone)?.id ?? 0;
-};
-const personId = (who: string): number => stage.store.people.findSelf(addressOf(who))?.id ?? 0;
 /** Luz calls everybody, and Sol approved; whoever writes wakes it. */
 async function call(message = "Vengan."): Promise<void> {
-  const { convocations } = stage.store;
-  stage.database.transaction(() => {
-    const id = convocations.add({
-      ...{ sessionId: 1, message, audience: "everyone", locality: null, convener: "Luz" },
-      ...{ authorId: personId("luz"), now: stage.now() },
-    });
-    convocations.markSubmitted(id, stage.now());
-    convocations.markDecided(id, { approved: true, by: personId("sol"), because: null, now: stage.now() });
-  });
+  stage.convoke(message);
   await stage.person("sol").says("hola");
   await stage.passes(1000);
 }
-const heard = (who: string, words: string): readonly number[] => [
-  stage.person(who).heard.filter(({ text }) => text.includes(words)).length,
-  stage.byTelegram.filter(({ chat, text }) => chat === who && text.includes(words)).length,
-];
 const toldOfPause = (who: string): readonly string[] =>
   [...stage.byTelegram.filter(({ chat }) => chat === who), ...stage.person(who).heard]
     .map(({ text }) => text)
@@ -72,12 +55,12 @@ describe("what goes to many, while WhatsApp lets the number begin nothing", () =
     lock(3);
     await call();
     await stage.passes(2 * hour);
-    expect([heard("ana", "Vengan."), heard("eva", "Vengan.")]).toEqual([
+    expect([stage.heard("ana", "Vengan."), stage.heard("eva", "Vengan.")]).toEqual([
       [0, 1],
       [0, 0],
     ]);
     await stage.passes(2 * hour);
-    expect(["ana", "eva", "ema", "ivy"].map((who) => heard(who, "Vengan."))).toEqual([
+    expect(["ana", "eva", "ema", "ivy"].map((who) => stage.heard(who, "Vengan."))).toEqual([
       [0, 1],
       [1, 0],
       [1, 0],
@@ -90,7 +73,7 @@ describe("what goes to many, while WhatsApp lets the number begin nothing", () =
     stage.alsoOnTelegram("eva");
     lock(48);
     await stage.passes(hour);
-    expect(["ana", "eva", "ema", "ivy"].map((who) => heard(who, "Vengan."))).toEqual([
+    expect(["ana", "eva", "ema", "ivy"].map((who) => stage.heard(who, "Vengan."))).toEqual([
       [0, 1],
       [0, 1],
       [0, 0],
@@ -98,7 +81,7 @@ describe("what goes to many, while WhatsApp lets the number begin nothing", () =
     ]);
     stage.timelocked(number, null);
     await stage.passes(hour);
-    expect(["ana", "eva", "ema", "ivy"].map((who) => heard(who, "Vengan."))).toEqual([
+    expect(["ana", "eva", "ema", "ivy"].map((who) => stage.heard(who, "Vengan."))).toEqual([
       [0, 1],
       [0, 1],
       [1, 0],
@@ -110,7 +93,7 @@ describe("what goes to many, while WhatsApp lets the number begin nothing", () =
     lock(48);
     const luz = stage.person("luz");
     stage.store.registrations.add({
-      ...{ personId: personId("eva"), sessionId: 1, addressId: addressOf("eva") },
+      ...{ personId: stage.personId("eva"), sessionId: 1, addressId: stage.addressOf("eva") },
       ...{ status: "registered", now: stage.now() },
     });
     for (const text of ["suspender sesión", "1", "sí"]) {
@@ -122,10 +105,10 @@ describe("what goes to many, while WhatsApp lets the number begin nothing", () =
     await stage.person("eva").says("hola");
     await stage.passes(minute);
     await stage.passes(minute);
-    expect(heard("eva", "Se suspendió")).toEqual([1, 0]);
+    expect(stage.heard("eva", "Se suspendió")).toEqual([1, 0]);
     expect(stage.person("eva").heard.length).toBe(2);
     await stage.passes(72 * hour);
-    expect(heard("eva", "Se suspendió")).toEqual([1, 0]);
+    expect(stage.heard("eva", "Se suspendió")).toEqual([1, 0]);
   });
 
   test("in the morning where it ends at night", async () => {
@@ -133,9 +116,9 @@ describe("what goes to many, while WhatsApp lets the number begin nothing", () =
     lock(8);
     await call();
     await stage.passes(12 * hour);
-    expect(heard("eva", "Vengan.")).toEqual([0, 0]);
+    expect(stage.heard("eva", "Vengan.")).toEqual([0, 0]);
     await stage.passes(4 * hour);
-    expect(heard("eva", "Vengan.")).toEqual([1, 0]);
+    expect(stage.heard("eva", "Vengan.")).toEqual([1, 0]);
   });
 
   test("is shown to whoever runs the server", async () => {
@@ -155,7 +138,7 @@ test("a restart changes nothing of it, nor does another connection that says not
   stage.accountChanged(number, "open");
   await call();
   await stage.passes(2 * hour);
-  expect(heard("eva", "Vengan.")).toEqual([0, 0]);
+  expect(stage.heard("eva", "Vengan.")).toEqual([0, 0]);
 });
 
 describe("coordinators", () => {
@@ -207,7 +190,7 @@ test("a lock of which WhatsApp says no end is told of once, and again when it sa
 });
 
 describe("what somebody's WhatsApp refuses", () => {
-  const got = () => ["eva", "ema", "ivy"].filter((who) => heard(who, "Vengan.")[0] === 1).length;
+  const got = () => ["eva", "ema", "ivy"].filter((who) => stage.heard(who, "Vengan.")[0] === 1).length;
 
   test("of one person stops nothing but what is theirs", async () => {
     stage.refuses(stage.person("eva"), "463");
@@ -247,7 +230,7 @@ describe("what somebody's WhatsApp refuses", () => {
     stage.refuses(stage.person("ema"), "463");
     await call("Otra vez.");
     await stage.passes(hour);
-    expect([heard("ivy", "Otra vez."), toldOfPause("luz").length]).toEqual([[1, 0], 0]);
+    expect([stage.heard("ivy", "Otra vez."), toldOfPause("luz").length]).toEqual([[1, 0], 0]);
   });
 });
 
@@ -268,7 +251,7 @@ describe("who asks to be recognised by a code", () => {
     const one = await asksAbout("x", known());
     expect(one.at(-1)).toContain("Si ese número está registrado y le puedo escribir");
     expect(await asksAbout("y", unknown)).toEqual(one);
-    expect(heard("eva", "escribe allá este código")).toEqual([1, 0]);
+    expect(stage.heard("eva", "escribe allá este código")).toEqual([1, 0]);
     const { begun } = stage.health().accounts.find(({ channel }) => channel === "linked") ?? {};
     expect(begun?.today).toBe(0);
   });
@@ -280,6 +263,6 @@ describe("who asks to be recognised by a code", () => {
     expect(one.at(-1)).toContain("Ahora no puedo mandar códigos por WhatsApp.");
     expect(await asksAbout("y", unknown)).toEqual(one);
     await stage.passes(10 * hour);
-    expect(heard("eva", "escribe allá este código")).toEqual([0, 0]);
+    expect(stage.heard("eva", "escribe allá este código")).toEqual([0, 0]);
   });
 });

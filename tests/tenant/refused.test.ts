@@ -32,30 +32,12 @@ afterEach(async () => {
   expect(failures).toEqual([]);
 });
 
-const addressOf = (who: string): number => {
-  const { lid, number: phone } = stage.person(who);
-  return stage.store.addresses.findByPlatform("linked", lid, phone)?.id ?? 0;
-};
-const personId = (who: string): number => stage.store.people.findSelf(addressOf(who))?.id ?? 0;
 /** Luz calls everybody, and Sol approved; the first of it leaves within a minute. */
 async function call(): Promise<void> {
-  const { convocations } = stage.store;
-  stage.database.transaction(() => {
-    const id = convocations.add({
-      ...{ sessionId: 1, message: "Vengan.", audience: "everyone", locality: null, convener: "Luz" },
-      ...{ authorId: personId("luz"), now: stage.now() },
-    });
-    convocations.markSubmitted(id, stage.now());
-    convocations.markDecided(id, { approved: true, by: personId("sol"), because: null, now: stage.now() });
-  });
+  stage.convoke();
   await stage.person("sol").says("hola");
   await stage.passes(1000);
 }
-/** How often somebody heard of it by the number, and how often it left to them by Telegram. */
-const heard = (who: string, words: string): readonly number[] => [
-  stage.person(who).heard.filter(({ text }) => text.includes(words)).length,
-  stage.byTelegram.filter(({ chat, text }) => chat === who && text.includes(words)).length,
-];
 const refuse = (...people: readonly string[]) => {
   for (const who of people) stage.refuses(stage.person(who), "463");
 };
@@ -64,7 +46,12 @@ const toldUnreached = (who: string) =>
     .filter(({ chat, text }) => chat === who && text.includes("alcanz"))
     .map(({ text }) => text.split("\n")[0]);
 function register(who: string, status: "registered" | "waitlisted"): void {
-  const registration = { personId: personId(who), sessionId: 1, addressId: addressOf(who), status };
+  const registration = {
+    personId: stage.personId(who),
+    sessionId: 1,
+    addressId: stage.addressOf(who),
+    status,
+  };
   stage.store.registrations.add({ ...registration, now: stage.now() });
 }
 const notes = () => stage.store.staffNotes.listOpen(20).map(({ kind, name }) => [kind, name]);
@@ -81,20 +68,20 @@ describe("a convocation", () => {
     await call();
     for (const who of ["ana", "eva", "ivy"]) stage.alsoOnTelegram(who);
     await stage.passes(6 * hour);
-    expect(["ana", "eva", "ivy"].map((who) => heard(who, "Vengan."))).toEqual([
+    expect(["ana", "eva", "ivy"].map((who) => stage.heard(who, "Vengan."))).toEqual([
       [0, 1],
       [0, 1],
       [0, 1],
     ]);
     await stage.passes(15 * 24 * hour);
-    expect([toldUnreached("luz"), heard("ana", "Vengan.")]).toEqual([[], [0, 1]]);
+    expect([toldUnreached("luz"), stage.heard("ana", "Vengan.")]).toEqual([[], [0, 1]]);
   });
 
   test("that reached somebody nowhere is told of to who wrote it and who let it go", async () => {
     refuse("eva");
     await call();
     await stage.passes(6 * hour);
-    expect(["ana", "eva", "ivy"].map((who) => heard(who, "Vengan."))).toEqual([
+    expect(["ana", "eva", "ivy"].map((who) => stage.heard(who, "Vengan."))).toEqual([
       [1, 0],
       [0, 0],
       [1, 0],
@@ -110,10 +97,10 @@ describe("a convocation", () => {
     stage.deafen("eva");
     await call();
     await stage.passes(6 * hour);
-    expect([heard("eva", "Vengan."), stage.leftTo(stage.person("eva"))]).toEqual([[1, 1], 2]);
+    expect([stage.heard("eva", "Vengan."), stage.leftTo(stage.person("eva"))]).toEqual([[1, 1], 2]);
     refuse("ana");
     await stage.passes(15 * 24 * hour);
-    expect([heard("eva", "Vengan."), toldUnreached("luz")]).toEqual([[1, 1], []]);
+    expect([stage.heard("eva", "Vengan."), toldUnreached("luz")]).toEqual([[1, 1], []]);
   });
 
   test("refused for what it says is not begun by the number, which that would cost", async () => {
@@ -121,7 +108,7 @@ describe("a convocation", () => {
     stage.deafen("eva", "400");
     await call();
     await stage.passes(6 * hour);
-    expect([heard("eva", "Vengan."), stage.leftTo(stage.person("eva"))]).toEqual([[0, 1], 1]);
+    expect([stage.heard("eva", "Vengan."), stage.leftTo(stage.person("eva"))]).toEqual([[0, 1], 1]);
     await stage.passes(20 * 24 * hour);
     expect(toldUnreached("luz")).toEqual([expect.stringContaining("A 1 no se le pudo entregar.")]);
   });
@@ -132,7 +119,7 @@ describe("a convocation", () => {
     refuse("eva");
     await call();
     await stage.passes(20 * 24 * hour);
-    expect(heard("eva", "Vengan.")).toEqual([0, 1]);
+    expect(stage.heard("eva", "Vengan.")).toEqual([0, 1]);
     expect(toldUnreached("luz")).toEqual([expect.stringContaining("A 1 no se le pudo entregar.")]);
   });
 });
@@ -140,7 +127,7 @@ describe("a convocation", () => {
 describe("what is told of a session", () => {
   test("goes to their other chat, and only where there is none to the staff", async () => {
     stage.store.registrations.add({
-      ...{ personId: personId("ana"), sessionId: 1, addressId: addressOf("ana") },
+      ...{ personId: stage.personId("ana"), sessionId: 1, addressId: stage.addressOf("ana") },
       ...{ status: "registered", now: stage.now() },
     });
     register("eva", "waitlisted");
@@ -148,7 +135,7 @@ describe("what is told of a session", () => {
     await says("luz", "suspender sesión", "1", "sí");
     stage.alsoOnTelegram("ana");
     await stage.passes(hour);
-    expect([heard("ana", "Se suspendió"), heard("eva", "Se suspendió")]).toEqual([
+    expect([stage.heard("ana", "Se suspendió"), stage.heard("eva", "Se suspendió")]).toEqual([
       [0, 1],
       [0, 0],
     ]);
@@ -160,11 +147,11 @@ describe("what is told of a session", () => {
     // Nothing leaves, and meanwhile another phone is linked, to which nobody has written.
     stage.connect(false);
     await says("luz", "suspender sesión", "1", "sí");
-    stage.store.addresses.markSilentSince(addressOf("ana"), null);
+    stage.store.addresses.markSilentSince(stage.addressOf("ana"), null);
     stage.alsoOnTelegram("ana");
     stage.connect(true);
     await stage.passes(hour);
-    expect([heard("ana", "Se suspendió"), notes()]).toEqual([[0, 1], []]);
+    expect([stage.heard("ana", "Se suspendió"), notes()]).toEqual([[0, 1], []]);
   });
 });
 
@@ -176,7 +163,7 @@ test("a place whose offer was refused is offered in their other chat, before it 
   await says("ivy", "cancelar mi lugar", "1", "sí");
   stage.alsoOnTelegram("eva");
   await stage.passes(hour);
-  expect([heard("eva", "Se liberó un lugar"), heard("ana", "Se liberó un lugar")]).toEqual([
+  expect([stage.heard("eva", "Se liberó un lugar"), stage.heard("ana", "Se liberó un lugar")]).toEqual([
     [0, 1],
     [0, 0],
   ]);
@@ -191,7 +178,7 @@ test("what was on its way when the number shut goes to their other chat once it 
     stage.accountChanged(number, "restricted");
   });
   await stage.passes(6 * hour);
-  expect(["ana", "eva", "ivy"].map((who) => heard(who, "Vengan."))).toEqual([
+  expect(["ana", "eva", "ivy"].map((who) => stage.heard(who, "Vengan."))).toEqual([
     [0, 1],
     [0, 1],
     [0, 1],
@@ -199,5 +186,5 @@ test("what was on its way when the number shut goes to their other chat once it 
   stage.connect(true);
   stage.accountChanged(number, "open");
   await stage.passes(24 * hour);
-  expect(["ana", "eva", "ivy"].map((who) => heard(who, "Vengan.")[0])).toEqual([0, 0, 0]);
+  expect(["ana", "eva", "ivy"].map((who) => stage.heard(who, "Vengan.")[0])).toEqual([0, 0, 0]);
 });

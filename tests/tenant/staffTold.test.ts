@@ -30,11 +30,6 @@ afterEach(async () => {
   expect(failures).toEqual([]);
 });
 
-/** How often somebody heard of it by the number, and by Telegram. */
-const heard = (who: string, words: string): readonly number[] => [
-  stage.person(who).heard.filter(({ text }) => text.includes(words)).length,
-  stage.byTelegram.filter(({ chat, text }) => chat === who && text.includes(words)).length,
-];
 async function says(who: string, ...texts: readonly string[]): Promise<void> {
   for (const text of texts) {
     await stage.person(who).says(text);
@@ -51,7 +46,7 @@ describe("somebody of the team with Telegram as well", () => {
   test("hears there only that somebody wants a person, and the others by the number", async () => {
     await says("eva", "una persona");
     await stage.passes(hour);
-    expect([heard("luz", "eva Ruiz"), heard("sol", "eva Ruiz")]).toEqual([
+    expect([stage.heard("luz", "eva Ruiz"), stage.heard("sol", "eva Ruiz")]).toEqual([
       [0, 1],
       [1, 0],
     ]);
@@ -60,16 +55,16 @@ describe("somebody of the team with Telegram as well", () => {
   test("is asked there only to approve, and hears there only that somebody did", async () => {
     await says("sol", "convocar", "1", "Vengan.", "1", "1", "sí");
     await stage.passes(hour);
-    expect(heard("luz", "¿La apruebas?")).toEqual([0, 1]);
+    expect(stage.heard("luz", "¿La apruebas?")).toEqual([0, 1]);
   });
 
   test("hears there only what became of what they wrote", async () => {
     await luzCalls();
     await says("sol", "por aprobar", "aprobar");
     await stage.passes(hour);
-    expect(heard("luz", "aprobó tu convocatoria")).toEqual([0, 1]);
-    expect(heard("luz", "Para ver qué contestan")).toEqual([0, 1]);
-    expect(heard("sol", "Para ver qué contestan")).toEqual([1, 0]);
+    expect(stage.heard("luz", "aprobó tu convocatoria")).toEqual([0, 1]);
+    expect(stage.heard("luz", "Para ver qué contestan")).toEqual([0, 1]);
+    expect(stage.heard("sol", "Para ver qué contestan")).toEqual([1, 0]);
   });
 
   test("hears it by the number where their other chat is gone", async () => {
@@ -77,7 +72,7 @@ describe("somebody of the team with Telegram as well", () => {
     stage.store.addresses.markUnreachable(self?.id ?? 0, stage.now(), "blocked");
     await says("eva", "una persona");
     await stage.passes(hour);
-    expect(heard("luz", "eva Ruiz")).toEqual([1, 0]);
+    expect(stage.heard("luz", "eva Ruiz")).toEqual([1, 0]);
   });
 });
 
@@ -95,13 +90,13 @@ describe("what was settled while it waited to leave", () => {
   ])("is told to nobody: a note that was $how", async ({ words }) => {
     // The first of it takes the number's turn, and the second waits.
     await says("eva", "cancelar", "una persona", "Necesito una constancia");
-    expect(heard("luz", "Necesito una constancia")).toEqual([0, 1]);
-    expect(heard("sol", "Necesito una constancia")).toEqual([0, 0]);
+    expect(stage.heard("luz", "Necesito una constancia")).toEqual([0, 1]);
+    expect(stage.heard("sol", "Necesito una constancia")).toEqual([0, 0]);
     await byBot("luz", "pendientes", "1", ...words);
     await byBot("luz", "cancelar", "pendientes");
     expect(stage.byTelegram.at(-1)?.text).toContain("No hay pendientes");
     await stage.passes(hour);
-    expect(heard("sol", "Necesito una constancia")).toEqual([0, 0]);
+    expect(stage.heard("sol", "Necesito una constancia")).toEqual([0, 0]);
   });
 
   test("is asked of nobody: whether to approve what was approved, nor do they hear that it was", async () => {
@@ -111,10 +106,10 @@ describe("what was settled while it waited to leave", () => {
     await says("eva", "cancelar", "una persona");
     await byBot("luz", "convocar", "1", "Vengan.", "1", "1", "sí");
     await byBot("mar", "por aprobar", "aprobar");
-    expect(heard("luz", "aprobó tu convocatoria")).toEqual([0, 1]);
+    expect(stage.heard("luz", "aprobó tu convocatoria")).toEqual([0, 1]);
     await stage.passes(hour);
-    expect(heard("sol", "¿La apruebas?")).toEqual([0, 0]);
-    expect(heard("sol", "aprobó")).toEqual([0, 0]);
+    expect(stage.heard("sol", "¿La apruebas?")).toEqual([0, 0]);
+    expect(stage.heard("sol", "aprobó")).toEqual([0, 0]);
   });
 });
 
