@@ -2,6 +2,7 @@ import { asChosen } from "./asChosen.ts";
 import { wordsAsked } from "./askedWords.ts";
 import { asksBack } from "./asksBack.ts";
 import { whenShown } from "./attributes.ts";
+import { bareChoice } from "./bareAnswer.ts";
 import { shortened } from "./calendarWords.ts";
 import { isKinOfKin, isOfAnother, whereLived } from "./choiceSubject.ts";
 import { withoutCourtesy } from "./courtesy.ts";
@@ -56,7 +57,8 @@ export function readWholeChoice(text: string, { choices }: Choosing): Reading<nu
  * The place (from 0) of what was chosen: by its number, in digits or words; by its text, a part that only one has, or
  * a small misspelling of one. Never a guess between two.
  */
-export function readChoice(saysAll: string, asked: Choosing): Reading<number> {
+export function readChoice(written: string, asked: Choosing): Reading<number> {
+  const saysAll = bareChoice(written, asked.choices);
   const question = asked.question?.() ?? "";
   if (isOfAnother(saysAll, question, asked) || isKinOfKin(saysAll, asked)) return unclear("unsure");
   const says = whereLived(saysAll, question);

@@ -1,3 +1,4 @@
+import { ofBare } from "./bareAnswer.ts";
 import { addDays, civilDay, dayNumber, weekdayOf } from "./civil.ts";
 import { conclusionOf } from "./conclusion.ts";
 import { coreIn } from "./core.ts";
@@ -33,10 +34,10 @@ const LongestYearless = 183;
  * A day from today on, as YYYY-MM-DD: «mañana», «el sábado», «sábado 14 de junio», «14/6», «en ocho días». «El sábado»
  * on a Saturday is today to one and in a week to another: unclear, but for «el próximo sábado».
  */
-export const readDay: Reader = (text, context) => read(text, context, false);
+export const readDay: Reader = ofBare((text, context) => read(text, context, false));
 
 /** The same looking back, for what was done: «ayer», «el lunes», «el 12 de mayo» are the last ones there were. */
-export const readPastDay: Reader = (text, context) => read(text, context, true);
+export const readPastDay: Reader = ofBare((text, context) => read(text, context, true));
 
 const years = /^\d{4}-\d\d-\d\d$/;
 

@@ -1,3 +1,4 @@
+import { ofBare } from "./bareAnswer.ts";
 import { isCommonNoun } from "./commonNouns.ts";
 import { foldLetters, wordsOf } from "./fold.ts";
 import { isGibberish, isNoise } from "./gibberish.ts";
@@ -29,35 +30,38 @@ export const LongestLocality = 60;
 const MostWords = 10;
 
 /** Where somebody lives, as they write it, with capitals put right. It may have digits («Colonia 5 de Mayo»). */
-export const readLocality: Reader = (text, context) => {
-  const after = afterQuestion(text);
-  if (after !== null && foldLetters(after) === "") return unclear("question");
-  const answer = asSettled(after ?? text);
-  const refused = refusal(answer);
-  if (refused !== null) return unclear(refused);
-  // «Listo» is no village: it answers a question that was not asked.
-  if (/\p{L}/u.test(answer) && isTick(answer)) return unclear("reserved");
-  const tidied = tidy(answer).replace(/\s+coma\s+(?=\p{L})/giu, ", ");
-  if (tidied === "") return unclear("symbols");
-  if (
-    isGibberish(wordsOf(foldLetters(tidied))) &&
-    !isAcronym(tidied.toUpperCase()) &&
-    /\p{L}{2}/u.test(tidied)
-  )
-    return unclear("gibberish");
-  const stated = withoutKind(placeIn(tidied));
-  if (stated.words.length === 0) return unclear(isVague(foldLetters(tidied)) ? "notFound" : "reserved");
-  const where = foldLetters(tidied);
-  if (several.test(where)) return unclear("several");
-  if (isOfAnother(where, context.question?.() ?? "")) return unclear("notFound");
-  if (saysSomethingElse(answer, stated, context)) return unclear("reserved");
-  const locality = titleCase(withoutMarks(stated.words.join(" ")));
-  const wrong = whyNoLocality(locality, answer, stated.stated);
-  if (wrong !== null) return unclear(wrong);
-  return !stated.stated && mayBePerson(locality, context)
-    ? { value: locality, values: { doubt: "person" } }
-    : { value: locality };
-};
+export const readLocality: Reader = ofBare(
+  (text, context) => {
+    const after = afterQuestion(text);
+    if (after !== null && foldLetters(after) === "") return unclear("question");
+    const answer = asSettled(after ?? text);
+    const refused = refusal(answer);
+    if (refused !== null) return unclear(refused);
+    // «Listo» is no village: it answers a question that was not asked.
+    if (/\p{L}/u.test(answer) && isTick(answer)) return unclear("reserved");
+    const tidied = tidy(answer).replace(/\s+coma\s+(?=\p{L})/giu, ", ");
+    if (tidied === "") return unclear("symbols");
+    if (
+      isGibberish(wordsOf(foldLetters(tidied))) &&
+      !isAcronym(tidied.toUpperCase()) &&
+      /\p{L}{2}/u.test(tidied)
+    )
+      return unclear("gibberish");
+    const stated = withoutKind(placeIn(tidied));
+    if (stated.words.length === 0) return unclear(isVague(foldLetters(tidied)) ? "notFound" : "reserved");
+    const where = foldLetters(tidied);
+    if (several.test(where)) return unclear("several");
+    if (isOfAnother(where, context.question?.() ?? "")) return unclear("notFound");
+    if (saysSomethingElse(answer, stated, context)) return unclear("reserved");
+    const locality = titleCase(withoutMarks(stated.words.join(" ")));
+    const wrong = whyNoLocality(locality, answer, stated.stated);
+    if (wrong !== null) return unclear(wrong);
+    return !stated.stated && mayBePerson(locality, context)
+      ? { value: locality, values: { doubt: "person" } }
+      : { value: locality };
+  },
+  { isName: true },
+);
 
 /** «Somos de dos pueblos», «de varias comunidades»: no one of them. */
 const several =

@@ -1,3 +1,4 @@
+import { ofBare } from "./bareAnswer.ts";
 import { conclusionOf } from "./conclusion.ts";
 import { coreIn } from "./core.ts";
 import { dayOf, isLate } from "./day.ts";
@@ -14,10 +15,10 @@ import { weighsOfTime } from "./weighs.ts";
 const MostWords = 16;
 
 /** A day and its hour from now on, as YYYY-MM-DDTHH:MM: «mañana a las 5 de la tarde». Either alone is unclear. */
-export const readMoment: Reader = (text, context) => read(text, context, false);
+export const readMoment: Reader = ofBare((text, context) => read(text, context, false));
 
 /** The same looking back, for what was done. */
-export const readPastMoment: Reader = (text, context) => read(text, context, true);
+export const readPastMoment: Reader = ofBare((text, context) => read(text, context, true));
 
 function read(text: string, context: Context, past: boolean): Reading<string> {
   if (text.length > LongestMessage) return unclear("tooLong");

@@ -1,3 +1,4 @@
+import { ofBare } from "./bareAnswer.ts";
 import { isShortOfWhole, withoutNickname } from "./calledName.ts";
 import { foldLetters, wordsOf } from "./fold.ts";
 import { isGibberish } from "./gibberish.ts";
@@ -21,7 +22,9 @@ import { judged, putRight, wordsIn } from "./writtenName.ts";
 export { LongestName };
 
 /** A person's name as they write it, with capitals put right. «Simón» alone says yes; «me llamo Simón» does not. */
-export const readName: Reader = (text, context) => readPerson(text, context, nameGrammar);
+export const readName: Reader = ofBare((text, context) => readPerson(text, context, nameGrammar), {
+  isName: true,
+});
 
 /** What may stand before a name and after it. */
 export interface Grammar {

@@ -1,3 +1,4 @@
+import { ofBare } from "./bareAnswer.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { fold, foldLetters, wordsOf } from "./fold.ts";
 import { isGivenName, mayBeGivenName } from "./givenNames.ts";
@@ -272,20 +273,23 @@ const ranked = new RegExp(`^(?:el|la) ${rank} [a-z]|^[a-z]+ (?:el|la) ${rank}$`)
  * As `splitNames`, joined by line breaks; what was not read comes along as `unread`, so that nobody is lost without a
  * word and nobody writes forty names again for one. Where most of it is no name, it is no list.
  */
-export const readNames: Reader = (written, context) => {
-  if (written.length > LongestNames) return unclear("tooLong");
-  if (isQuestion(written)) return unclear("question");
-  const text = withoutListTurns(written, context.question?.() ?? "");
-  const open = whyOpen(text, context.question?.() ?? "");
-  if (open !== null) return unclear(open);
-  const { names, unread } = splitNames(text, context);
-  // «Somos bastantes»: one strange word is no list.
-  const [only = ""] = names;
-  if (names.length === 1 && isStrange(only) && wordsIn(text).folded.length > 1) return unclear("sentence");
-  if (names.length === 0) return unclear(unread.length === 0 ? "empty" : "sentence");
-  if (unread.length > names.length) return unclear("several");
-  const miscount = miscountIn(text, names.length, context.question?.() ?? "");
-  const left = miscount === null ? unread : [...unread, miscount];
-  const value = [...new Set(names)].join("\n");
-  return left.length === 0 ? { value } : { value, values: { unread: left.join("\n") } };
-};
+export const readNames: Reader = ofBare(
+  (written, context) => {
+    if (written.length > LongestNames) return unclear("tooLong");
+    if (isQuestion(written)) return unclear("question");
+    const text = withoutListTurns(written, context.question?.() ?? "");
+    const open = whyOpen(text, context.question?.() ?? "");
+    if (open !== null) return unclear(open);
+    const { names, unread } = splitNames(text, context);
+    // «Somos bastantes»: one strange word is no list.
+    const [only = ""] = names;
+    if (names.length === 1 && isStrange(only) && wordsIn(text).folded.length > 1) return unclear("sentence");
+    if (names.length === 0) return unclear(unread.length === 0 ? "empty" : "sentence");
+    if (unread.length > names.length) return unclear("several");
+    const miscount = miscountIn(text, names.length, context.question?.() ?? "");
+    const left = miscount === null ? unread : [...unread, miscount];
+    const value = [...new Set(names)].join("\n");
+    return left.length === 0 ? { value } : { value, values: { unread: left.join("\n") } };
+  },
+  { isName: true },
+);

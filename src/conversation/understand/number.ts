@@ -1,3 +1,4 @@
+import { ofBare } from "./bareAnswer.ts";
 import { type Asked, askedBy, countedBy, isCounted, sameNoun } from "./counted.ts";
 import { answersVerb } from "./countVerbs.ts";
 import { foldLetters } from "./fold.ts";
@@ -43,7 +44,7 @@ const Oldest = 125;
  * A whole number up to 9,999, as digits: «treinta y cinco» is "35", «una docena» is "12", and where the question asks how
  * many, «nadie» is "0". Two numbers, or one that is only about right, are unclear.
  */
-export const readNumber: Reader = (text, { question }) => {
+export const readNumber: Reader = ofBare((text, { question }) => {
   if (text.length > LongestMessage) return unclear("tooLong");
   // What is asked for is a code and no count.
   const code = asksForCode.test(foldLetters(question?.() ?? "")) ? readRollCode(text) : null;
@@ -74,7 +75,7 @@ export const readNumber: Reader = (text, { question }) => {
   const only = onlyCount(words, asked);
   const most = asked.counted === "age" ? Oldest : Most;
   return only === null || Number(only) > most ? strict : { value: only };
-};
+});
 
 /** «18 mujeres y 5 hombres» to how many persons there were. */
 function wholeOf(text: string, question: string): number | null {

@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/max";
+import { ofBare } from "./bareAnswer.ts";
 import { isDoubtful } from "./doubt.ts";
 import { fold } from "./fold.ts";
 import { numeralAt } from "./numerals.ts";
@@ -10,12 +11,12 @@ import { pause, saidWords } from "./said.ts";
  * A telephone number as E.164: ten digits are of Mexico, without the prefixes that are dialled no more (044, 045, 01,
  * +52 1); others begin with + or 00. In digits however they are grouped, or in words, by ones or by pairs.
  */
-export const readPhone: Reader = (text) => {
+export const readPhone: Reader = ofBare((text) => {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
   const corrected = afterReplaced(text) ?? withRightEnd(text) ?? afterCorrection(text);
   return numberIn(corrected ?? text);
-};
+});
 
 /** «961 123 4567, digo 4568», «antes era…, ahora es…»: what takes back the number before it. */
 const correction =

@@ -1,5 +1,6 @@
 import { asChosen } from "./asChosen.ts";
 import { wordsAsked } from "./askedWords.ts";
+import { bareChoice } from "./bareAnswer.ts";
 import { type Choosing, readChoice } from "./choice.ts";
 import { isSharedOut } from "./choiceSubject.ts";
 import { refusalIn, withoutNoise } from "./clauses.ts";
@@ -39,7 +40,8 @@ const onlyNot =
   /^\s*(?:nada m[aá]s|nom[aá]s|solo|sólo|solamente|unicamente|únicamente)\s+no\s+(?:va|viene|vino|puede|quiere|ir[aá]|hay|tengo|tenemos|fue)\s+/iu;
 
 /** The places (from 0, in the order shown) of all that was chosen. Unclear as soon as one part of it is. */
-export function readChoices(says: string, asked: Choosing): Reading<readonly number[]> {
+export function readChoices(written: string, asked: Choosing): Reading<readonly number[]> {
+  const says = bareChoice(written, asked.choices);
   if (says.length > LongestMessage) return unclear("tooLong");
   const nothingOf = isQuestion(says) ? null : outOfList(says, asked);
   if (nothingOf !== null) return { value: [nothingOf] };

@@ -1,3 +1,4 @@
+import { ofBare } from "./bareAnswer.ts";
 import { conclusionOf } from "./conclusion.ts";
 import { coreIn } from "./core.ts";
 import { gistIn, toldIn } from "./gist.ts";
@@ -27,7 +28,7 @@ import { weighsOfTime } from "./weighs.ts";
  * One hour of the day, as "HH:MM": «5 de la tarde», «cuarto para las cinco», «a las 16:30 hrs». A bare hour is in the
  * morning from 8 to 11, in the afternoon from 1 to 6; at 7 people get up or come home from work, and it is unclear.
  */
-export const readTime: Reader = (text, { question }) => {
+export const readTime: Reader = ofBare((text, { question }) => {
   const refused = refusal(text);
   if (refused) return refused;
   const past = question !== undefined && asksOfThePast(question());
@@ -48,7 +49,7 @@ export const readTime: Reader = (text, { question }) => {
     timeIn(conclusionOf(said, weighing) ?? []) ??
     timeIn((question?.() ? coreIn(told, weighing) : null)?.words ?? []);
   return time === null ? unclear("sentence") : { value: time };
-};
+});
 
 /** «6 de la»: the rest is still to come. */
 const cutOff = /(?<!\p{L})(?:de|por|en|a|y)(?:\s+las?)?\s*$/iu;

@@ -1,5 +1,6 @@
 import { onlyAcknowledges } from "./acknowledged.ts";
 import { topicOf } from "./asked.ts";
+import { ofBare } from "./bareAnswer.ts";
 import { isContrary } from "./contrary.ts";
 import { withoutTakenBack } from "./correction.ts";
 import { isDoubtful } from "./doubt.ts";
@@ -80,12 +81,22 @@ const counting = /^si (?:(?:por favor|gracias|claro|señorita) )*(?:dos|2)(?: (?
 const bareYes = /^(?:s|si|sip|simon|1|uno|yes|yeah|yep)(?: (?:por favor|gracias|señor|señora|señorita))*$/;
 
 /** "yes" or "no", in words, a digit or a thumb. A negation is never a yes, and doubt is neither. */
-export const readYesNo: Reader<"yes" | "no"> = (written, { question }) => {
+export const readYesNo: Reader<"yes" | "no"> = (written, context) => {
+  // «Ok, gracias, buenas noches» is read whole: that it takes leave tells what the «ok» says.
+  const asked = context.question?.();
+  return asked !== undefined && isPast(asked) && onlyAcknowledges(fold(written))
+    ? unclear("notFound")
+    : readOfBare(written, context);
+};
+
+const readOfBare: Reader<"yes" | "no"> = ofBare(readBare, { isStance: true });
+
+function readBare(written: string, { question }: Context): Reading<"yes" | "no"> {
   if (written.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(written)) return unclear("question");
   const read = readWritten(written, question);
   return "value" in read && read.value === "yes" && isIronic(written) ? unclear("unsure") : read;
-};
+}
 
 function readWritten(written: string, question: Context["question"]): Reading<"yes" | "no"> {
   const asWritten = readPlainYesNo(written);
@@ -101,7 +112,6 @@ function readWritten(written: string, question: Context["question"]): Reading<"y
   if (positive !== null) return readOfNegated(withThumbs(text), positive, readStance);
   // «Sí, dos» says how many.
   if (asked !== undefined && counting.test(said)) return readStance(text, asked);
-  if (asked !== undefined && isPast(asked) && onlyAcknowledges(said)) return unclear("notFound");
   // Most say yes or no, whatever is asked.
   if ("value" in plain ? (plain.value === "yes" ? bareYes : certainNo).test(said) : isPlain) return plain;
   if (said === "dos" && asked !== undefined && counted.test(fold(asked))) return unclear("notFound");
