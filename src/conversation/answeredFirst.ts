@@ -1,4 +1,5 @@
 import { topicOf } from "./understand/asked.ts";
+import { bareAnswer } from "./understand/bareAnswer.ts";
 import { readChoice, readWholeChoice } from "./understand/choice.ts";
 import { withoutCourtesy } from "./understand/courtesy.ts";
 import { fold, wordsOf } from "./understand/fold.ts";
@@ -24,7 +25,8 @@ const MostWords = 3;
  * words: «una persona» is how many, «inglés» is the course called so, «no, ya no me manden» says no. What always counts
  * counts anywhere else. A language's bare name answers where words are asked for, and any question about languages.
  */
-export function isAnsweredFirst(open: OpenQuestion, word: GlobalWord, text: string): boolean {
+export function isAnsweredFirst(open: OpenQuestion, word: GlobalWord, says: string): boolean {
+  const text = bareAnswer(says);
   const question = { question: open.text };
   const isShort = wordsOf(fold(text)).length <= MostWords;
   const choices = open.kind === "choice" || open.kind === "yesNo" ? open.choices() : [];
@@ -74,7 +76,7 @@ const asksForSomebody = /\b(?:persona|person|alguien|somebody|someone|h?umano|hu
 
 /** What follows a yes or a no, and is no wish of its own. */
 const afterYesOrNo =
-  /^\s*(?:(?:pues )?no\s*[,.;]|(?:claro que s[ií]|s[ií]|claro|pues s[ií])[\s,.;])(?!\s*(?:por favor )?(?:mejor )?(?:quiero|quisiera|necesito|deseo|me gustar|d[eé]jeme|d[eé]jame|puedo|cancel|correg|corr[ií][jg]))/iu;
+  /^\s*(?:(?:pues )?no(?:\s*[,.;]|\s*\n)|(?:claro que s[ií]|s[ií]|claro|pues s[ií])[\s,.;])(?!\s*(?:por favor )?(?:mejor )?(?:quiero|quisiera|necesito|deseo|me gustar|d[eé]jeme|d[eé]jame|puedo|cancel|correg|corr[ií][jg]))/iu;
 
 /** Whether this is rather said with a yes or a no: «no, ya no me manden», «sí, mándenme los avisos». */
 const isSaidWithYesOrNo = (word: GlobalWord, text: string): boolean =>

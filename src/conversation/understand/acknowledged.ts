@@ -9,7 +9,7 @@ const phrases = openPhrases({
   close: `gracias, muchas gracias, mil gracias, muchísimas gracias, muy amable, buenas noches, buenas tardes, buenos días, buen día, saludos, bendiciones, dios la bendiga, dios lo bendiga, dios le bendiga,
     dios te bendiga, hasta luego, hasta mañana, nos vemos, bye, adiós, cuídese, cuídate, que descanse, que descansen, que esté bien, que estén bien, que le vaya bien, que tenga buen día, que tengas buen día,
     que tenga buena tarde, que tenga buena noche, linda noche, bonita noche, excelente día, excelente tarde, igualmente, a sus órdenes, por avisar, por la información, por el aviso, por informar, por informarnos, por su atención`,
-  nobody: `señorita, señor, señora, joven, seño, licenciada, licenciado, lic, maestra, maestro, profe, doctora, doctor, amiga, amigo, oiga, y, pues, a usted, a ustedes, usted, ustedes`,
+  nobody: `hola, disculpe, perdón, por favor, jeje, jaja, jajaja, este, disculpe la molestia, señorita, señor, señora, joven, seño, licenciada, licenciado, lic, maestra, maestro, profe, doctora, doctor, amiga, amigo, oiga, y, pues, a usted, a ustedes, usted, ustedes`,
 });
 
 /** Whether a folded message only says that it was heard, and takes leave. */

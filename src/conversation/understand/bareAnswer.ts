@@ -1,4 +1,5 @@
 import { fold, foldShown, wordsOf } from "./fold.ts";
+import { numeralAt } from "./numerals.ts";
 import { openPhrases } from "./phrases.ts";
 import type { Reader } from "./reading.ts";
 import { plainLetters, spelt } from "./spelt.ts";
@@ -20,9 +21,12 @@ const leads = openPhrases({
     hello, hi, hey, hi there, good morning, good afternoon, good evening, excuse me`,
   pause: "eh, em, mh, hm, ah, uh, um, oh, uy, híjole, hijole, ay, este eh, eh este, well",
   well: "pues, pos, pus, ps, pz, este pues, pues este",
-  look: "a ver, aver, déjeme ver, deja ver, déjame ver, déjeme checar, déjame checar, déjeme pensar, déjame pensar, déjeme acordarme",
-  // «Este lunes» is a day, and «bueno» a yes: only before a pause in writing.
-  written: "este, bueno, bueno pues, pues bueno, ah bueno",
+  // «A ver si puedo» is no yes, and «este lunes» a day: only before a pause in writing.
+  written:
+    "este, a ver, aver, déjeme ver, deja ver, déjame ver, déjeme checar, déjame checar, déjeme pensar, déjame pensar, déjeme acordarme",
+  // To a yes or no, this is one.
+  heard:
+    "ok, bueno, bueno pues, pues bueno, ah bueno, okey, okay, oki, okis, ah ok, muy bien, entendido, enterada, enterado, claro, claro que sí, con gusto, con mucho gusto",
 });
 
 /** Who is spoken to; of kin, only apart: «viene mi hija». */
@@ -59,29 +63,14 @@ const trails = openPhrases({
     "primero dios, si dios quiere, dios mediante, con el favor de dios, si dios nos presta vida, si dios me presta vida, dios primero, si dios lo permite, si dios nos lo permite",
 });
 
-const looksFor = new Set([
-  "si",
-  "que",
-  "como",
-  "cuando",
-  "cuanto",
-  "quien",
-  "donde",
-  "a",
-  "en",
-  "el",
-  "la",
-  "con",
-]);
-
 /** What else may be taken off, by what is asked. */
 export interface Adorned {
-  /** What is asked for is kept as written («Ana Joven»): who is called comes after a comma, or in small letters after two words. */
+  /** What is asked for is kept as written («Ana Joven»): who is called comes after a comma, or in small letters after a word. */
   readonly isName?: true;
   /** What can be chosen: who is called like one of them is none who is spoken to. */
   readonly among?: readonly string[];
-  /** Laughing and God's will tell how a yes is meant. */
-  readonly isStance?: true;
+  /** A yes or a no: «ok» is one, and laughing and God's will tell how it is meant, unless it is taken calmly. */
+  readonly isStance?: "said" | "calm";
 }
 
 interface Word {
@@ -111,9 +100,11 @@ export function bareAnswer(text: string, adorned: Adorned = {}): string {
   const [first, last] = [words[from], words[to - 1]];
   if (first === undefined || last === undefined || from >= to || (from === 0 && to === words.length))
     return text;
+  // What closes behind the last word is its own: «Yael (hijo), maestra», «a las 5 p.m. gracias».
+  const closing = /^(?:[)\]»”"']|(?<=\b\p{L})\.)*/u.exec(text.slice(last.end))?.[0].length ?? 0;
   const [before, after] = [
     from === 0 ? 0 : (words[from - 1]?.end ?? 0),
-    to === words.length ? text.length : last.end,
+    to === words.length ? text.length : last.end + closing,
   ];
   const lead = text.slice(before, after);
   const rest = from === 0 ? lead : lead.replace(between, "");
@@ -123,10 +114,7 @@ export function bareAnswer(text: string, adorned: Adorned = {}): string {
   );
   // «Gracias?» asks.
   const asks = /[?？]/.test(text.slice(after)) && !rest.includes("?") ? "?" : "";
-  return [
-    rest + asks + (/^[.…]/.test(text.slice(after)) && /\b[ap]\.m$/i.test(rest) ? "." : ""),
-    ...signs,
-  ].join(" ");
+  return [rest + asks, ...signs].join(" ");
 }
 
 function leadOf(
@@ -144,10 +132,9 @@ function leadOf(
       found.meaning === "apart" ||
       (found.meaning === "called" && (isName === true || from === 0));
     if (needsPause && !pausing.test(text.slice(last.end))) return from;
+    if (isStance && found.meaning === "heard") return from;
     // «Pues sí» is a yes; «si puedo» would be none.
     if (isStance && found.meaning === "well" && folded[from + found.length] === "si") return from;
-    // «A ver si puedo» is no yes.
-    if (found.meaning === "look" && looksFor.has(folded[from + found.length] ?? "")) return from;
     from += found.length;
     // «Hola coma» is dictated.
     if (folded[from] === "coma") from += 1;
@@ -166,7 +153,9 @@ function trailOf(
     const first = words[to - (found?.length ?? 0)];
     if (found === null || first === undefined || to - found.length <= from) return to;
     const at = to - found.length;
-    if (isStance && (found.meaning === "laugh" || found.meaning === "willing")) return to;
+    // «Dos mil, gracias».
+    if (folded[at] === "mil" && numeralAt(folded, at - 1) !== null) return to - 1;
+    if (isStance === "said" && (found.meaning === "laugh" || found.meaning === "willing")) return to;
     if (found.meaning === "called" || found.meaning === "apart") {
       const isApart = /,\s*$/.test(text.slice(0, first.start));
       const written = text.slice(first.start, words[to - 1]?.end);
@@ -174,7 +163,7 @@ function trailOf(
       if (!isApart && (found.meaning === "apart" || speaksOf.has(folded[at - 1] ?? ""))) return to;
       if (
         isName &&
-        (found.meaning === "apart" || (!isApart && (at - from < 2 || written !== written.toLowerCase())))
+        (found.meaning === "apart" || (!isApart && (at - from < 1 || written !== written.toLowerCase())))
       )
         return to;
       if (among?.some((shown) => wordsOf(foldShown(shown)).includes(said))) return to;
@@ -189,13 +178,33 @@ export const ofBare =
   <T>(read: Reader<T>, adorned: Adorned = {}): Reader<T> =>
   (text, context) => {
     const bare = bareAnswer(text, adorned);
-    return read(adorned.isName ? bare : spelt(bare), context);
+    if (adorned.isName) return read(withoutEnd(commaed(bare), /[\s!]/), context);
+    return read(spelt(adorned.isStance ? bare : plain(bare)), context);
   };
+
+/** «El 16 no… mejor el 18»: who stops to think begins anew. */
+const commaed = (text: string): string =>
+  text.replace(/[.…][\s,.…]*/gu, (dots, at: number) =>
+    /^(?:…|\.\.)/.test(dots) && /[\p{L}\p{N}(]/u.test(text.charAt(at + dots.length)) ? ", " : dots,
+  );
+
+/** Words and a face: the face says nothing of which, when or how many. */
+const plain = (text: string): string => {
+  const bare = withoutEnd(commaed(text), /\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}/u);
+  return /[\p{L}\p{N}]/u.test(bare) ? bare : text;
+};
+
+/** The text without such signs at its end. */
+function withoutEnd(text: string, sign: RegExp): string {
+  const signs = [...text];
+  while (sign.test(signs.at(-1) ?? "")) signs.pop();
+  return signs.join("");
+}
 
 /** The same of what names one or several of a list: words that the list has stay as they are. */
 export function bareChoice(text: string, choices: readonly (readonly string[])[]): string {
   const among = choices.flat();
-  const bare = bareAnswer(text, { among });
+  const bare = plain(bareAnswer(text, { among }));
   let shown: ReadonlySet<string> | undefined;
   return spelt(bare, (plain) => {
     shown ??= new Set(among.flatMap((text) => plainLetters(text).split(/[^\p{L}]+/u)));

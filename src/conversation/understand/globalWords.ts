@@ -1,3 +1,4 @@
+import { bareAnswer } from "./bareAnswer.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { isWrittenName } from "./givenNames.ts";
@@ -8,6 +9,7 @@ import { heardWords } from "./heard.ts";
 import { isLanguageName } from "./languageNames.ts";
 import { openPhrases } from "./phrases.ts";
 import { isQuestion, LongestMessage } from "./reading.ts";
+import { spelt } from "./spelt.ts";
 
 const words = openPhrases(wholeCommands);
 
@@ -20,7 +22,7 @@ const MostLetters = 180;
  */
 export function readGlobalWord(text: string): GlobalWord | null {
   // One message is asked several times over: before its answer is looked for, and by who looks for it.
-  if (text !== last.text) last = { text, word: wholeCommand(text) };
+  if (text !== last.text) last = { text, word: wholeCommand(spelt(bareAnswer(text))) };
   return last.word;
 }
 

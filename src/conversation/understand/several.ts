@@ -60,7 +60,7 @@ export function readChoices(written: string, asked: Choosing): Reading<readonly 
   if (isQuestion(text)) return unclear("question");
   if (isDoubtful(text) || unsure.test(fold(text))) return unclear("unsure");
   // «1-3» may be two or three.
-  if (/^\s*\d{1,2}\s*-\s*\d{1,2}\s*$/.test(text)) return unclear("several");
+  if (/^[^\p{L}\p{N}]*\d{1,2}\s*-\s*\d{1,2}[^\p{L}\p{N}]*$/u.test(text)) return unclear("several");
   const [first = "", ...later] = withoutNoise(text.replace(corrected, "\u0000")).split("\u0000");
   const put = later.filter((part) => /[\p{L}\p{N}]/u.test(part)).at(-1);
   const before = sureOf(readChosen(first, choosing), first, choosing);

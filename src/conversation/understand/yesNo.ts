@@ -84,14 +84,32 @@ const bareYes = /^(?:s|si|sip|simon|1|uno|yes|yeah|yep)(?: (?:por favor|gracias|
 export const readYesNo: Reader<"yes" | "no"> = (written, context) => {
   // «Ok, gracias, buenas noches» is read whole: that it takes leave tells what the «ok» says.
   const asked = context.question?.();
-  return asked !== undefined && isPast(asked) && onlyAcknowledges(fold(written))
-    ? unclear("notFound")
-    : readOfBare(written, context);
+  if (asked !== undefined && isPast(asked) && onlyAcknowledges(fold(written))) return unclear("notFound");
+  const calm = readOfCalm(written, context);
+  if ("unclear" in calm && (calm.unclear === "unsure" || calm.unclear === "question")) return calm;
+  // Who laughs may mean it otherwise; «primero Dios» alone is a yes.
+  const read = readOfBare(written, context);
+  if ("value" in read || "unclear" in calm) return read;
+  return read.unclear === "unsure" || read.unclear === "question" ? read : calm;
 };
 
-const readOfBare: Reader<"yes" | "no"> = ofBare(readBare, { isStance: true });
+const readOfBare: Reader<"yes" | "no"> = ofBare(readBare, { isStance: "said" });
+const readOfCalm: Reader<"yes" | "no"> = ofBare(readBare, { isStance: "calm" });
 
-function readBare(written: string, { question }: Context): Reading<"yes" | "no"> {
+/** «Ok, no voy a poder»: what was said is heard, and then answered. */
+const heardFirst =
+  /^\s*(?:(?:ah|y|pues)\s+)?(?:ok|okey|okay|okei|oki|okis|bueno|va|vale|sale|[oó]rale|muy bien|est[aá] bien|entendido|enterad[oa])(?:[\s,.;:!…]+)(?=\p{L}{2}|\p{Extended_Pictographic})/iu;
+
+function readBare(written: string, context: Context): Reading<"yes" | "no"> {
+  const rest = written.replace(heardFirst, "");
+  if (rest === written) return readAnswer(written, context);
+  const answered = readAnswer(rest, context);
+  if ("value" in answered || answered.unclear === "unsure" || answered.unclear === "question")
+    return answered;
+  return readAnswer(written, context);
+}
+
+function readAnswer(written: string, { question }: Context): Reading<"yes" | "no"> {
   if (written.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(written)) return unclear("question");
   const read = readWritten(written, question);
