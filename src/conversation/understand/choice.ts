@@ -65,6 +65,9 @@ export function readChoice(written: string, asked: Choosing): Reading<number> {
   if (says === null) return unclear("unsure");
   if (says.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(says)) return unclear("question");
+  // «1,250» is no «1».
+  if (/\d[.,]\d{3}(?!\d)/.test(says) && !asked.choices.flat().some((shown) => /\d[.,]\d{3}/.test(shown)))
+    return unclear("notFound");
   if (isMixed(says, asked)) return unclear("several");
   const scaled = byScale(says, asked);
   if (scaled !== null) return { value: scaled };

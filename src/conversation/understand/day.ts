@@ -9,6 +9,7 @@ import { gistIn, toldIn } from "./gist.ts";
 import { type NamedDay, namedDay } from "./namedDay.ts";
 import { feastOf, firstThat, inMonthOf, lastOf, nthOf } from "./ofMonth.ts";
 import { asksHowSoon, asksOfBirth, asksOfExpiry, asksOfPaper, asksSince } from "./past.ts";
+import { countsSomething, namesDay, plainlyIs } from "./plainlyOther.ts";
 import { type Context, isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
 import { repeatsOf } from "./repeats.ts";
 import { saidWords } from "./said.ts";
@@ -69,6 +70,8 @@ function askingOf(question: string): Asking {
 
 function read(text: string, { today, nowTime, question }: Context, past: boolean): Reading<string> {
   if (text.length > LongestMessage) return unclear("tooLong");
+  // «Veinte para las seis», «somos 4».
+  if (plainlyIs(text) === "hour" || (countsSomething(text) && !namesDay(text))) return unclear("notFound");
   const asked = question?.() ?? "";
   const settled = withoutTurnsOfTime(asSettled(text), asked, past);
   const says = past ? settled : fromThen(settled);

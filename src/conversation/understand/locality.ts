@@ -15,6 +15,7 @@ import {
   placeTrails,
 } from "./localityGrammar.ts";
 import { type Peeled, peel } from "./peeling.ts";
+import { isCalledByDay, plainlyIs } from "./plainlyOther.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
 import { type Context, type Reader, type Unclear, unclear } from "./reading.ts";
 import { asSettled } from "./settled.ts";
@@ -39,6 +40,7 @@ export const readLocality: Reader = ofBare(
     if (refused !== null) return unclear(refused);
     // «Listo» is no village: it answers a question that was not asked.
     if (/\p{L}/u.test(answer) && isTick(answer)) return unclear("reserved");
+    if (isAnotherAnswer(answer)) return unclear("digits");
     const tidied = tidy(answer).replace(/\s+coma\s+(?=\p{L})/giu, ", ");
     if (tidied === "") return unclear("symbols");
     if (
@@ -62,6 +64,21 @@ export const readLocality: Reader = ofBare(
   },
   { isName: true },
 );
+
+/** A time, a number, a telephone; people do live in «24 de Abril». */
+function isAnotherAnswer(text: string): boolean {
+  const plainly = plainlyIs(text);
+  const said = foldLetters(text);
+  return (
+    (plainly !== null && !isNamedAfterDay(text)) ||
+    /^(?:[a-z]+ )?(?:\d+|[a-z]+) (?:person(?:as|itas)|semanas|meses|anos|dias|horas|minutos|vasos|bolet(?:os|itos)|cobijas|despensas|mujeres|hombres|familias|lugares|asistentes)(?: |$)/.test(
+      said,
+    ) ||
+    /\d{3}[\s.-]*\d{3}/.test(text)
+  );
+}
+const isNamedAfterDay = (text: string): boolean =>
+  isCalledByDay(text) && !/\b(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)\b/iu.test(text);
 
 /** «Somos de dos pueblos», «de varias comunidades»: no one of them. */
 const several =

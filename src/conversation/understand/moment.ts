@@ -5,6 +5,7 @@ import { dayOf, isLate } from "./day.ts";
 import { isDayOfEvent } from "./eventDay.ts";
 import { fromThen } from "./fromThen.ts";
 import { type Gist, gistIn, toldIn } from "./gist.ts";
+import { plainlyIs } from "./plainlyOther.ts";
 import { type Context, isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
 import { asSettled } from "./settled.ts";
 import { withoutToldTimes } from "./tellsOfTime.ts";
@@ -23,6 +24,7 @@ export const readPastMoment: Reader = ofBare((text, context) => read(text, conte
 function read(text: string, context: Context, past: boolean): Reading<string> {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
+  if (plainlyIs(text) === "hour") return unclear("notFound");
   const weighing = { weighs: weighsOfTime, past, reasons: true } as const;
   const question = context.question?.() ?? "";
   const settled = withoutTurnsOfTime(asSettled(text), question, past);

@@ -9,6 +9,7 @@ import { isCalledVale, withoutRemarks } from "./nameRemarks.ts";
 import { namesAmong } from "./namesAmong.ts";
 import { type Peeled, peel, type Step } from "./peeling.ts";
 import { isInstitution, judgePerson, type Person } from "./person.ts";
+import { plainlyIs } from "./plainlyOther.ts";
 import { isRelation } from "./plainWords.ts";
 import { type Context, type Reader, type Reading, type Unclear, unclear } from "./reading.ts";
 import { isSurname } from "./surnames.ts";
@@ -43,6 +44,8 @@ export function readPerson(text: string, context: Context, grammar: Grammar): Re
   const refused = refusal(answer);
   if (refused !== null) return unclear(refused);
   if (/\p{L}/u.test(answer) && isTick(answer)) return unclear("reserved");
+  if (plainlyIs(answer) !== null && !wordsOf(foldLetters(answer)).every((word) => isWrittenName(word)))
+    return unclear("digits");
   const tidied =
     grammar === nameGrammar ? putRight(withoutNickname(withoutRemarks(tidy(answer)))) : tidy(answer);
   if (tidied === "") return unclear("symbols");

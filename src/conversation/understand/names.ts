@@ -1,7 +1,7 @@
 import { ofBare } from "./bareAnswer.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { fold, foldLetters, wordsOf } from "./fold.ts";
-import { isGivenName, mayBeGivenName } from "./givenNames.ts";
+import { isGivenName, isWrittenName, mayBeGivenName } from "./givenNames.ts";
 import { outBy } from "./listAsides.ts";
 import { hasSelfUnnamed, isEverybody, isUnnamed, miscountIn, whyOpen } from "./listDoubts.ts";
 import { rank } from "./listGrammar.ts";
@@ -21,6 +21,7 @@ import { withoutListTurns } from "./listTurns.ts";
 import { calledIn } from "./namedTold.ts";
 import { namesAmong, opensList } from "./namesAmong.ts";
 import { peel } from "./peeling.ts";
+import { plainlyIs } from "./plainlyOther.ts";
 import { isRelation } from "./plainWords.ts";
 import { type Context, isQuestion, type Reader, unclear } from "./reading.ts";
 import { isSurname } from "./surnames.ts";
@@ -278,6 +279,11 @@ export const readNames: Reader = ofBare(
     if (written.length > LongestNames) return unclear("tooLong");
     if (isQuestion(written)) return unclear("question");
     const text = withoutListTurns(written, context.question?.() ?? "");
+    if (
+      plainlyIs(text) !== null &&
+      !wordsOf(foldLetters(text)).every((word) => word === "y" || isWrittenName(word))
+    )
+      return unclear("digits");
     const open = whyOpen(text, context.question?.() ?? "");
     if (open !== null) return unclear(open);
     const { names, unread } = splitNames(text, context);

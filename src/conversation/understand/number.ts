@@ -8,6 +8,7 @@ import { halvesOf, withoutNumberTurns } from "./numberTurns.ts";
 import { numeralAt } from "./numerals.ts";
 import { oneself, relations } from "./oneself.ts";
 import { onlyCount } from "./onlyCount.ts";
+import { numbersADay, plainlyIs } from "./plainlyOther.ts";
 import { isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
 import { readRollCode } from "./rollCode.ts";
 import { saidWords } from "./said.ts";
@@ -49,6 +50,7 @@ export const readNumber: Reader = ofBare((text, { question }) => {
   // What is asked for is a code and no count.
   const code = asksForCode.test(foldLetters(question?.() ?? "")) ? readRollCode(text) : null;
   if (code !== null) return { value: code };
+  if (isWhen(text, question?.() ?? "")) return unclear("sentence");
   const told = withoutNumberTurns(text.replace(inReturn, ""));
   if (isQuestion(told)) return unclear("question");
   const grouped = told.replace(/(\d)[,. ](?=\d{3}(?!\d))/g, "$1");
@@ -76,6 +78,17 @@ export const readNumber: Reader = ofBare((text, { question }) => {
   const most = asked.counted === "age" ? Oldest : Most;
   return only === null || Number(only) > most ? strict : { value: only };
 });
+
+/** «Ocho de la noche», «24 de diciembre», «de hoy en ocho» are no number of anything. */
+function isWhen(text: string, question: string): boolean {
+  const plainly = plainlyIs(text);
+  if (plainly === "hour") return !/\b(?:horas?|minutos)\b/iu.test(question);
+  return (
+    (plainly === "day" || plainly === "moment") &&
+    numbersADay(text) &&
+    !/\b(?:d[ií]as?|semanas|meses|fecha)\b/iu.test(question)
+  );
+}
 
 /** «18 mujeres y 5 hombres» to how many persons there were. */
 function wholeOf(text: string, question: string): number | null {

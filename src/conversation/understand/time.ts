@@ -17,6 +17,7 @@ import {
 } from "./hour.ts";
 import { numeralAt } from "./numerals.ts";
 import { asksOfThePast } from "./past.ts";
+import { countsSomething, plainlyIs } from "./plainlyOther.ts";
 import { type Reader, unclear } from "./reading.ts";
 import { repeatsOf } from "./repeats.ts";
 import { asSettled } from "./settled.ts";
@@ -34,6 +35,7 @@ export const readTime: Reader = ofBare((text, { question }) => {
   const past = question !== undefined && asksOfThePast(question());
   const asked = question?.() ?? "";
   if (cutOff.test(text) || (!past && alreadyDone.test(text))) return unclear("unsure");
+  if (plainlyIs(text) === "day" || (countsSomething(text) && !ofClock.test(text))) return unclear("notFound");
   const settled = withoutTurnsOfTime(asSettled(text), asked, past);
   const begun = asOneHalf(settled).replace(ends, "").replace(whenElse, "");
   const said = withoutToldTimes(begun, "hour", {
@@ -50,6 +52,9 @@ export const readTime: Reader = ofBare((text, { question }) => {
     timeIn((question?.() ? coreIn(told, weighing) : null)?.words ?? []);
   return time === null ? unclear("sentence") : { value: time };
 });
+
+const ofClock =
+  /(?<!\p{L})(?:las?|[ap]\.? ?m|hrs?|horas?|tardes?|ma[ñn]anas?|noches?|medio ?d[ií]a|\d{1,2}:\d\d)(?!\p{L})/iu;
 
 /** «6 de la»: the rest is still to come. */
 const cutOff = /(?<!\p{L})(?:de|por|en|a|y)(?:\s+las?)?\s*$/iu;

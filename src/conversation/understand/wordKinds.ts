@@ -39,7 +39,10 @@ function judgedKind(word: string): WordKind {
   if (!isPlain && isWrittenName(word)) return "given";
   if (isPlain) return isGivenName(word) && !isFunctionWord(word) ? "given" : "plain";
   if (isSurname(word)) return "surname";
-  if (isVerbForm(word)) return mayBeGivenName(word) ? "given" : "verb";
+  // «Guárdelo», «mándemela»; «clarísimo».
+  if (isVerbForm(word))
+    return mayBeGivenName(word) && !/(?:[mts]el|[aei]rl|[ae]l)[oa]s?$/.test(word) ? "given" : "verb";
+  if (/[a-z]{3}isim[oa]s?$/.test(word)) return "plain";
   if (mayBeGivenName(word)) return isListedNoun(word) ? "noun" : "given";
   if (isCommonNoun(word)) return "noun";
   if (mayBeSurname(word)) return "surname";
