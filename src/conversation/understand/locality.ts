@@ -56,6 +56,8 @@ export const readLocality: Reader = ofBare(
     if (isOfAnother(where, context.question?.() ?? "")) return unclear("notFound");
     if (saysSomethingElse(answer, stated, context)) return unclear("reserved");
     const locality = titleCase(withoutMarks(stated.words.join(" ")));
+    if (plainlyIs(locality) === "number" || isNoAnswerAlone.test(foldLetters(locality)))
+      return unclear("digits");
     const wrong = whyNoLocality(locality, answer, stated.stated);
     if (wrong !== null) return unclear(wrong);
     return !stated.stated && mayBePerson(locality, context)
@@ -65,13 +67,17 @@ export const readLocality: Reader = ofBare(
   { isName: true },
 );
 
+/** «Soy mayor», «es correcto», «vivo sola». */
+const isNoAnswerAlone =
+  /^(?:mayor|correct[oa]|seguro|supuesto|sol[oa]s?|cierto|verdad|completit[oa]|muchisimo|noon|mismo|misma|los recibimos|\w{4,}isim[oa]s?|(?:el |la )?(?:primer[oa]|segund[oa]|tercer[oa]|ultim[oa]s?)(?: [a-z])?|opcion \w+)$/;
+
 /** A time, a number, a telephone; people do live in «24 de Abril». */
 function isAnotherAnswer(text: string): boolean {
   const plainly = plainlyIs(text);
   const said = foldLetters(text);
   return (
     (plainly !== null && !isNamedAfterDay(text)) ||
-    /^(?:[a-z]+ )?(?:\d+|[a-z]+) (?:person(?:as|itas)|semanas|meses|anos|dias|horas|minutos|vasos|bolet(?:os|itos)|cobijas|despensas|mujeres|hombres|familias|lugares|asistentes)(?: |$)/.test(
+    /^(?:[a-z]+ )?(?:\d+|[a-z]+) (?:person(?:as|itas)|semanas|meses|anos|dias|horas|minutos|vasos|bolet(?:os|itos)|cobijas|despensas|mujeres|hombres|familias|lugares|asistentes|anitos|chiquitos)(?: |$)|^(?:puros |somo |somos |semos )?(?:\d+|[a-z]+) (?:en total|aproximadamente|y contando)\b|^(?:somo|somos|semos|eramos) (?:\d|[a-z]+$)/.test(
       said,
     ) ||
     /\d{3}[\s.-]*\d{3}/.test(text)

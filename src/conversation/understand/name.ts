@@ -16,6 +16,7 @@ import { isSurname } from "./surnames.ts";
 import { isTick } from "./tick.ts";
 import { titleCase } from "./titleCase.ts";
 import { asksOwnName, readTold, saysAgain } from "./told.ts";
+import { isVerbForm } from "./verbs.ts";
 import { kindOf } from "./wordKinds.ts";
 import { afterQuestion, refusal, saysSomethingElse, tidy } from "./written.ts";
 import { judged, putRight, wordsIn } from "./writtenName.ts";
@@ -26,6 +27,17 @@ export { LongestName };
 export const readName: Reader = ofBare((text, context) => readPerson(text, context, nameGrammar), {
   isName: true,
 });
+
+/** «Guárdalo», «manténgala»: what is to be done, which is written as no name is but «Ángela». */
+const isBidding = (text: string): boolean => {
+  const [only = "", more] = text.trim().split(/\s+/);
+  return (
+    more === undefined &&
+    /^\p{L}+[áéíóú]\p{L}{2,6}(?:l[oae]s?|[mtsn]os?e?|me)[.!]*$/iu.test(only) &&
+    !isWrittenName(foldLetters(only)) &&
+    isVerbForm(foldLetters(only))
+  );
+};
 
 /** What may stand before a name and after it. */
 export interface Grammar {
@@ -46,6 +58,7 @@ export function readPerson(text: string, context: Context, grammar: Grammar): Re
   if (/\p{L}/u.test(answer) && isTick(answer)) return unclear("reserved");
   if (plainlyIs(answer) !== null && !wordsOf(foldLetters(answer)).every((word) => isWrittenName(word)))
     return unclear("digits");
+  if (isBidding(answer)) return unclear("sentence");
   const tidied =
     grammar === nameGrammar ? putRight(withoutNickname(withoutRemarks(tidy(answer)))) : tidy(answer);
   if (tidied === "") return unclear("symbols");

@@ -1,7 +1,7 @@
 import { ofBare } from "./bareAnswer.ts";
 import { type Asked, askedBy, countedBy, isCounted, sameNoun } from "./counted.ts";
 import { answersVerb } from "./countVerbs.ts";
-import { foldLetters } from "./fold.ts";
+import { fold, foldLetters } from "./fold.ts";
 import { gistOf } from "./gist.ts";
 import { framed } from "./numberFrames.ts";
 import { halvesOf, withoutNumberTurns } from "./numberTurns.ts";
@@ -82,6 +82,13 @@ export const readNumber: Reader = ofBare((text, { question }) => {
 /** «Ocho de la noche», «24 de diciembre», «de hoy en ocho» are no number of anything. */
 function isWhen(text: string, question: string): boolean {
   const plainly = plainlyIs(text);
+  const said = fold(text);
+  if (
+    /^(?:a )?(?:las? )?(?:\d{1,2}|[a-z]+) de la (?:manana|tarde|noche|madrugada)\b/.test(said) &&
+    !/\b(?:grupo|turno|de la (?:ma[ñn]ana|tarde|noche))\b/iu.test(question) &&
+    !/\d.*\d/.test(said)
+  )
+    return true;
   if (plainly === "hour") return !/\b(?:horas?|minutos)\b/iu.test(question);
   return (
     (plainly === "day" || plainly === "moment") &&

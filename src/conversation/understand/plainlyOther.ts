@@ -2,6 +2,7 @@ import { bareAnswer } from "./bareAnswer.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { numeralAt } from "./numerals.ts";
 import { remember } from "./remember.ts";
+import { spelled } from "./spelling.ts";
 import { spelt } from "./spelt.ts";
 
 // Answers that came late, or to the question before: «9 en punto» is no village, «ocho de la noche» no number of people and
@@ -10,17 +11,17 @@ import { spelt } from "./spelt.ts";
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(fold));
 
 const ofHours = list(`am pm hrs hr h horas hora media cuarto mediodia medianoche tarde tardecita noche
-  nochecita madrugada minutos oclock clock noon midnight afternoon evening`);
+  nochecita madrugada minutos oclock clock noon midnight afternoon evening morning pe eme`);
 const ofDays =
   list(`lunes martes miercoles jueves viernes sabado sabadito domingo enero febrero marzo abril mayo junio julio agosto
   septiembre setiembre octubre noviembre diciembre ene feb mar abr may jun jul ago sep sept oct nov dic lun mie jue vie sab dom hoy manana
   mananita ayer anoche antier antiayer anteayer antenoche pasado pasada dia dias semana semanas mes quincena fecha ano
   monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday january february march april june july august
-  september october november december`);
+  september october november december nochebuena navidad mierc miercole sabdo vierns`);
 const small =
   list(`el la las los lo a al de del en por para pa x d como tipo ya mejor este esta ese esa que sea seria es y o hasta
   desde proximo proxima siguiente viene entra otro otra ultimo ultima presente actual primero primer uno ocho quince mero meros mas menos
-  tardar temprano mismo nomas si no pues punto entonces alrededor sobre eso un una entre antes despues the at in on`);
+  tardar temprano tempranito mismo nomas si no pues punto entonces alrededor sobre eso un una entre antes despues the at in on next after work jaja jeje`);
 
 export type Plainly =
   /** With its unit, or an article: a bare number may be anything. */
@@ -39,7 +40,8 @@ export const plainlyIs = (text: string): Plainly | null => plainly(text);
 function kindOf(text: string): Plainly | null {
   const words = wordsOf(fold(spelt(bareAnswer(text)))).flatMap((word) => {
     const [, number, unit] = /^(\d{1,2})(am|pm|h|hrs)$/.exec(word) ?? [];
-    return number !== undefined && unit !== undefined ? [number, unit] : [word];
+    if (number !== undefined && unit !== undefined) return [number, unit];
+    return small.has(word) || numeralAt([word], 0) !== null ? [word] : wordsOf(spelled(word));
   });
   if (words.length === 0 || words.length > LongestPlain) return null;
   let numerals = 0;
@@ -69,7 +71,8 @@ function kindOf(text: string): Plainly | null {
   const said = words.join(" ");
   if (digits >= ShortestPhone && !found.has("day")) return "phone";
   if (/\bpara las?\b/.test(said) && numerals > 1) found.add("hour");
-  if (/\ben punto\b/.test(said) && numerals > 0) found.add("hour");
+  if (/\ben punto\b|\bdel dia\b|\bla manan(?:a|ita)\b/.test(said) && numerals > 0) found.add("hour");
+  if (/\bmedio dia\b/.test(said)) return "hour";
   const isDay = ofMonth || (found.has("day") && !isOnlyPart(said));
   if (isDay) return ofClock || (found.has("hour") && numerals > 1) ? "moment" : "day";
   if (ofClock) return "hour";

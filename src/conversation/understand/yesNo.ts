@@ -27,7 +27,7 @@ import { withoutTurns } from "./turnsOfSpeech.ts";
 
 // Negations stand here whole («no acepto», «ya no»): a message is read only if every word of it belongs to a phrase.
 const phrases = openPhrases({
-  yes: `s, sí, ey, ei, shi, sip, sipi, zi, zip, simón, sí señor, sí señora, claro, claro que sí, claro que acepto, va, vale, sale,
+  yes: `s, sí, ey, ei, shi, sipirili, cincho, afirma, correctísimo, clarísimo, sip, sipi, zi, zip, simón, sí señor, sí señora, claro, claro que sí, claro que acepto, va, vale, sale,
     sale y vale, va que va, arre, jalo, ok, oka, okas, oki, okis, okey, okay, okei, está bien, está bueno, me parece,
     me parece bien, todo bien, todo correcto, todo está bien, correcto, es correcto, está correcto, así es, así mero, así mismo, tal cual,
     exacto, exactamente, eso es, es cierto, cierto, acepto, sí acepto, lo acepto, la acepto, aceptar, aceptado,
@@ -41,7 +41,7 @@ const phrases = openPhrases({
     yes, yeah, yep, yup, yes i do, yes it is, sure, of course, i agree, agree, agreed, i accept, accept, accepted,
     correct, its correct, it is correct, right, thats right, i do, it is, absolutely, no problem, sounds good, one,
     why not`,
-  no: `n, no, nop, noup, nanais, nope, nones, nel, nel pastel, nah, no no, negativo, para nada, de ninguna manera, nunca, jamás,
+  no: `n, no, nop, noup, nanais, nanay, nadita, nope, nones, nel, nel pastel, nah, no no, negativo, para nada, de ninguna manera, nunca, jamás,
     ya no, mejor no, no gracias, no acepto, no lo acepto, yo no acepto, no aceptamos, no aceptar, no acepto nada, no acepto el aviso, yo no quiero,
     no estoy de acuerdo, no estamos de acuerdo, en desacuerdo, no estoy conforme, no conforme, no autorizo,
     no lo autorizo, no quiero, ya no quiero, no lo quiero, ya no lo quiero, no la quiero, no me interesa, ya no me interesa,
