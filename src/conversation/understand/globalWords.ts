@@ -45,8 +45,13 @@ function wholeCommand(text: string): GlobalWord | null {
   const whole = commandIn(said);
   const meant = whole ?? (clauseMark.test(answered) ? commandAmong(answered) : null);
   if (meant === "stop" && atTimes.test(fold(text))) return null;
+  if (meant === "human" && doesOtherwise.test(fold(text))) return null;
   return meant === null || mayBeAsked(meant, text) ? null : meant;
 }
+
+/** «Alguien que cuide a mi mamá», «una persona que me acompañe»: nobody of ours to talk to. */
+const doesOtherwise =
+  /\b(?:alguien|personas?|muchach[oa]s?|senoras?|gente) (?:que|para) (?:(?:me|nos|le|les|la|lo) )*(?:pueda |puede |quiera )?(?:cuid|vend|cort|limpi|acompan|lav|cocin|traig|traer|lev|compr|manej|constru|aregl|pint|bar[er]|plant|s[i]?embr|corrij|corej|carg|jug|pase|renta|firm|cuent)\w*/;
 
 /** «No me manden nada en la noche»: not then, which is no end of it. */
 const atTimes =

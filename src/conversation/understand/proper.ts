@@ -8,7 +8,7 @@ import { isFunctionWord, isRelation } from "./plainWords.ts";
 // «¿Tu localidad es Santa María Huatulco?» «Es Santa María Tonameca»: another name than the one shown is a no.
 
 const shown =
-  /(?:te llamas|se llama|nombre es|apellido es|localidad es|colonia es|comunidad es|municipio es|eres de|es de|vives en|viviendo en|naciste en|eres)\s+((?:(?:la|el|los|las|de|del|san|santa)\s+)*\p{Lu}[\p{L} ]+)/u;
+  /(?:te llamas|se llama|nombre es|(?:nombre|apellido|localidad|comunidad|colonia|municipio):|(?:[Aa]noté|[Ee]ntendí|[Aa]punté|[Rr]egistré|[Ee]scribí)(?: a)?:?|apellido es|localidad es|colonia es|comunidad es|municipio es|eres de|es de|vives en|viviendo en|naciste en|eres)\s+((?:(?:la|el|los|las|de|del|san|santa)\s+)*\p{Lu}[\p{L} ]+)/u;
 const named = foldedPattern(
   "^(?:(?:no|si|yo|ahora|ya|aqui) )*(?:es|soy(?: de)?|vivo en|me lamo|se lama|mi nombre es|naci en|en|de(?: mero| alla de)?) (?:(?:la|el) )?([a-zñ]+(?: [a-zñ]+){0,4})$",
 );

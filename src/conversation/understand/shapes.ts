@@ -50,7 +50,12 @@ const offered = foldedPattern(
   `${offer.source}|^(?:y |entonces |no )*(?:quieres|quiere|gustas?|deseas?|te gustaria|le gustaria|necesitas?|ocupas?)\\b`,
 );
 /** Whether a question offers that we do something. */
-export const isOffer = ofQuestion((question): boolean => offer.test(foldedQuestion(question)));
+export const isOffer = ofQuestion(
+  (question): boolean => offer.test(foldedQuestion(question)) && !tellsOfPast(question),
+);
+/** «¿Te llegó?» is over; «¿Te llamo?» offers. Only the accent parts them. */
+const tellsOfPast = (question: string): boolean =>
+  /^\P{L}*(?:(?:y|entonces|ya)\s+)?(?:te|le|les|l[oa]s?|nos)\s+\p{L}+ó(?!\p{L})/iu.test(question);
 
 const shapes: readonly Shape[] = [
   {
@@ -278,7 +283,10 @@ const shapes: readonly Shape[] = [
 
 const shapesOf = ofQuestion((question): readonly Shape[] => {
   const asked = foldedQuestion(question);
-  const found = shapes.filter((shape) => shape.asks.test(asked));
+  const isOver = tellsOfPast(question);
+  const found = shapes.filter(
+    (shape) => shape.asks.test(asked) && !(isOver && (shape.asks === offer || shape.asks === offered)),
+  );
   if (!isPast(question) || mishap.test(asked)) return found;
   return unable.asks.test(questionIn(question)) ? [...found, undone, unable] : [...found, undone];
 });

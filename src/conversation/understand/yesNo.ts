@@ -28,7 +28,7 @@ import { withoutTurns } from "./turnsOfSpeech.ts";
 // Negations stand here whole («no acepto», «ya no»): a message is read only if every word of it belongs to a phrase.
 const phrases = openPhrases({
   yes: `s, sí, ey, ei, shi, sipirili, cincho, afirma, correctísimo, clarísimo, sip, sipi, zi, zip, simón, sí señor, sí señora, claro, claro que sí, claro que acepto, va, vale, sale,
-    sale y vale, va que va, arre, jalo, ok, oka, okas, oki, okis, okey, okay, okei, está bien, está bueno, me parece,
+    sale y vale, va que va, arre, jalo, ok, oka, okas, oki, okis, okey, okay, okei, está bien, está perfecto, está bueno, me parece,
     me parece bien, todo bien, todo correcto, todo está bien, correcto, es correcto, está correcto, así es, así mero, así mismo, tal cual,
     exacto, exactamente, eso es, es cierto, cierto, acepto, sí acepto, lo acepto, la acepto, aceptar, aceptado,
     aceptada, aceptamos, acepto el aviso, sí acepto el aviso, acepto todo, de acuerdo, estoy de acuerdo, estamos de acuerdo, conforme, estoy conforme, por supuesto,
@@ -172,6 +172,7 @@ export function readPlainYesNo(text: string): Reading<"yes" | "no"> {
   const words = wordsOf(fold(text.replace(thumbsUp, " sí ").replace(thumbsDown, " no ")));
   if (words.length === 0) return unclear("empty");
   const meant = new Set<"yes" | "no">();
+  let counts = false;
   for (let from = 0; from < words.length; ) {
     const found = phrases.at(words, from);
     if (found === null) return unclear("sentence");
@@ -180,9 +181,14 @@ export function readPlainYesNo(text: string): Reading<"yes" | "no"> {
       const isNot = /^no se$/.test(words.slice(from, from + found.length).join(" "));
       return unclear(isNot && from + found.length < words.length ? "sentence" : "unsure");
     }
-    if (found.meaning !== "nothing") meant.add(found.meaning);
+    const said = words.slice(from, from + found.length).join(" ");
+    if (/^(?:dos|2)$/.test(said)) counts = true;
+    else if (found.meaning !== "nothing") meant.add(found.meaning);
     from += found.length;
   }
+  // «Sí, tengo dos» counts; «dos» alone is the second of yes and no.
+  if (counts && meant.has("yes")) return unclear("sentence");
+  if (counts) meant.add("no");
   const [answer] = meant;
   if (answer === undefined) return unclear("notFound");
   return meant.size === 1 ? { value: answer } : unclear("several");
