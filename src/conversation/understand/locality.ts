@@ -40,7 +40,6 @@ export const readLocality: Reader = ofBare(
     if (refused !== null) return unclear(refused);
     // «Listo» is no village: it answers a question that was not asked.
     if (/\p{L}/u.test(answer) && isTick(answer)) return unclear("reserved");
-    if (isAnotherAnswer(answer)) return unclear("digits");
     const tidied = tidy(answer).replace(/\s+coma\s+(?=\p{L})/giu, ", ");
     if (tidied === "") return unclear("symbols");
     if (
@@ -56,10 +55,10 @@ export const readLocality: Reader = ofBare(
     if (isOfAnother(where, context.question?.() ?? "")) return unclear("notFound");
     if (saysSomethingElse(answer, stated, context)) return unclear("reserved");
     const locality = titleCase(withoutMarks(stated.words.join(" ")));
-    if (plainlyIs(locality) === "number" || isNoAnswerAlone.test(foldLetters(locality)))
-      return unclear("digits");
     const wrong = whyNoLocality(locality, answer, stated.stated);
     if (wrong !== null) return unclear(wrong);
+    if (isAnotherAnswer(answer) || plainlyIs(locality) === "number") return unclear("digits");
+    if (isNoAnswerAlone.test(foldLetters(locality))) return unclear("sentence");
     return !stated.stated && mayBePerson(locality, context)
       ? { value: locality, values: { doubt: "person" } }
       : { value: locality };

@@ -56,8 +56,6 @@ export function readPerson(text: string, context: Context, grammar: Grammar): Re
   const refused = refusal(answer);
   if (refused !== null) return unclear(refused);
   if (/\p{L}/u.test(answer) && isTick(answer)) return unclear("reserved");
-  if (plainlyIs(answer) !== null && !wordsOf(foldLetters(answer)).every((word) => isWrittenName(word)))
-    return unclear("digits");
   if (isBidding(answer)) return unclear("sentence");
   const tidied =
     grammar === nameGrammar ? putRight(withoutNickname(withoutRemarks(tidy(answer)))) : tidy(answer);
@@ -85,6 +83,8 @@ export function readPerson(text: string, context: Context, grammar: Grammar): Re
   const name = titleCase(isCalledVale(tidied) && !/^vale /i.test(bare) ? `Vale ${bare}` : bare);
   if (grammar === nameGrammar && isShortOfWhole(name, tidied, context.question?.() ?? ""))
     return unclear("tooShort");
+  if (plainlyIs(answer) !== null && !wordsOf(foldLetters(answer)).every((word) => isWrittenName(word)))
+    return unclear("sentence");
   const wrong = whyNoName(name);
   return wrong === null ? { value: name } : unclear(wrong);
 }

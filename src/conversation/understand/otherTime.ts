@@ -28,17 +28,3 @@ export const isOtherTime = (said: string, asked: string): boolean =>
   isOther(all(said, day), all(asked, day)) ||
   isOther(all(said, month), all(asked, month)) ||
   isOther(hours(said), hours(asked));
-
-const weekday = "(lunes|martes|miercoles|jueves|viernes|sabado|domingo)s?";
-const instead = foldedPattern(
-  `^(?:pues |yo |no )*(?:(?:mejor|prefiero|puedo|solo|nomas|nada mas|que sea) )+(?:el |los |hasta el )?${weekday}(?: (?:si|puedo|mejor|por favor|me queda))*$|^(?:el |los )${weekday} (?:si|mejor|si puedo|puedo|me queda mejor)$`,
-);
-const weekdays = foldedPattern(`\\b${weekday}\\b`, "g");
-
-/** «Mejor el sábado» to “Can you on Friday?”: a folded answer that names another day in its place. */
-export function isAnotherDay(said: string, question: string): boolean {
-  const [, one, other] = instead.exec(said) ?? [];
-  const day = one ?? other;
-  const asked = [...question.matchAll(weekdays)].map(([, named]) => named);
-  return day !== undefined && asked.length > 0 && !asked.includes(day);
-}

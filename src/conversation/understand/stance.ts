@@ -9,7 +9,7 @@ import { isDoubtful } from "./doubt.ts";
 import { readEcho } from "./echo.ts";
 import { readDivided } from "./elsewise.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
-import { isAnotherDay, isOtherTime } from "./otherTime.ts";
+import { isOtherTime } from "./otherTime.ts";
 import { isPart } from "./pairs.ts";
 import { foldedPattern } from "./pattern.ts";
 import { foldedQuestion } from "./question.ts";
@@ -38,8 +38,6 @@ export function readStance(whole: string, question: string | undefined): Reading
   const text = question === undefined ? taken : withoutDropped(taken, wordsAsked(question).verbs);
   const answered = question === undefined ? null : readWholeAnswer(text, question);
   if (answered !== null) return { value: answered };
-  if (question !== undefined && topic === "coming" && isAnotherDay(fold(text), foldedQuestion(question)))
-    return { value: "no" };
   if (asksBack(text)) return unclear("question");
   if (isDoubtful(withoutYet(text, topic, question))) return unclear("unsure");
   const last = lastStance(text);

@@ -2,6 +2,7 @@ import { ofBare } from "./bareAnswer.ts";
 import { conclusionOf } from "./conclusion.ts";
 import { coreIn } from "./core.ts";
 import { gistIn, toldIn } from "./gist.ts";
+import { isOnlyHeard } from "./heardSaid.ts";
 import {
   after,
   before,
@@ -36,6 +37,7 @@ export const readTime: Reader = ofBare((text, { question }) => {
   const asked = question?.() ?? "";
   if (cutOff.test(text) || (!past && alreadyDone.test(text))) return unclear("unsure");
   if (plainlyIs(text) === "day" || (countsSomething(text) && !ofClock.test(text))) return unclear("notFound");
+  if (isOnlyHeard(text, asked)) return unclear("unsure");
   const settled = withoutTurnsOfTime(asSettled(text), asked, past);
   const begun = asOneHalf(settled).replace(ends, "").replace(whenElse, "");
   const said = withoutToldTimes(begun, "hour", {
@@ -76,8 +78,12 @@ export const asOneHalf = (text: string): string =>
     "",
   );
 
+const oddHalf = /(?:^|\blas )(?:10|11|diez|once)(?::\d\d| y \S+)? (?:de|en|por) la tarde\b/;
+
 /** The hour that words say, all of them, as "HH:MM"; null when they say anything else. */
 export function timeIn(said: readonly string[]): string | null {
+  // «Las diez de la tarde» may be of the morning or of the night.
+  if (oddHalf.test(said.join(" "))) return null;
   const plain = english.reduce((text, [phrase, spanish]) => text.replace(phrase, spanish), said.join(" "));
   const words = withoutHedge(apart(clockWords(plain)));
   const leading = leadingHalf(words);
