@@ -87,6 +87,14 @@ const kept = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}|\u{200d})
 /** Longer messages are no answer to anything, UTF-16 units. */
 const Longest = 4_096;
 
+/** «Yael (hijo)», «5 p.m.» */
+const closes = /(?:[)\]»”"']|(?<=(?<!\p{L})\p{L})\.)*/uy;
+
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
 /** The answer without the greetings, calls, pauses, laughs and thanks around it; all of it where there is nothing else. */
 export function bareAnswer(text: string, adorned: Adorned = {}): string {
   if (text.length > Longest) return text;
@@ -101,7 +109,7 @@ export function bareAnswer(text: string, adorned: Adorned = {}): string {
   if (first === undefined || last === undefined || from >= to || (from === 0 && to === words.length))
     return text;
   // What closes behind the last word is its own: «Yael (hijo), maestra», «a las 5 p.m. gracias».
-  const closing = /^(?:[)\]»”"']|(?<=\b\p{L})\.)*/u.exec(text.slice(last.end))?.[0].length ?? 0;
+  const closing = lengthAt(closes, text, last.end);
   const [before, after] = [
     from === 0 ? 0 : (words[from - 1]?.end ?? 0),
     to === words.length ? text.length : last.end + closing,

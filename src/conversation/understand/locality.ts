@@ -14,6 +14,7 @@ import {
   placeLeads,
   placeTrails,
 } from "./localityGrammar.ts";
+import { foldedPattern } from "./pattern.ts";
 import { type Peeled, peel } from "./peeling.ts";
 import { isCalledByDay, plainlyIs } from "./plainlyOther.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
@@ -67,8 +68,9 @@ export const readLocality: Reader = ofBare(
 );
 
 /** «Soy mayor», «es correcto», «vivo sola». */
-const isNoAnswerAlone =
-  /^(?:mayor|correct[oa]|seguro|supuesto|sol[oa]s?|cierto|verdad|completit[oa]|muchisimo|noon|mismo|misma|los recibimos|\w{4,}isim[oa]s?|(?:el |la )?(?:primer[oa]|segund[oa]|tercer[oa]|ultim[oa]s?)(?: [a-z])?|opcion \w+)$/;
+const isNoAnswerAlone = foldedPattern(
+  "^(?:mayor|correct[oa]|seguro|supuesto|sol[oa]s?|cierto|verdad|completit[oa]|muchisimo|noon|mismo|misma|los recibimos|\\w{4,}isim[oa]s?|(?:el |la )?(?:primer[oa]|segund[oa]|tercer[oa]|ultim[oa]s?)(?: [a-z])?|opcion \\w+)$",
+);
 
 /** A time, a number, a telephone; people do live in «24 de Abril». */
 function isAnotherAnswer(text: string): boolean {

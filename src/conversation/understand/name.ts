@@ -16,7 +16,6 @@ import { isSurname } from "./surnames.ts";
 import { isTick } from "./tick.ts";
 import { titleCase } from "./titleCase.ts";
 import { asksOwnName, readTold, saysAgain } from "./told.ts";
-import { isVerbForm } from "./verbs.ts";
 import { kindOf } from "./wordKinds.ts";
 import { afterQuestion, refusal, saysSomethingElse, tidy } from "./written.ts";
 import { judged, putRight, wordsIn } from "./writtenName.ts";
@@ -33,9 +32,8 @@ const isBidding = (text: string): boolean => {
   const [only = "", more] = text.trim().split(/\s+/);
   return (
     more === undefined &&
-    /^\p{L}+[áéíóú]\p{L}{2,6}(?:l[oae]s?|[mtsn]os?e?|me)[.!]*$/iu.test(only) &&
-    !isWrittenName(foldLetters(only)) &&
-    isVerbForm(foldLetters(only))
+    /^\p{L}+[áéíóú]\p{L}{2,6}(?:[mts]e)?l[oa]s?[.!]*$/iu.test(only) &&
+    !isWrittenName(foldLetters(only))
   );
 };
 
