@@ -37,7 +37,12 @@ export function isAnsweredFirst(open: OpenQuestion, word: GlobalWord, says: stri
     if (isLanguageName(text, open.text())) return true;
   switch (open.kind) {
     case "number":
-      return word === "human" && isShort && "value" in readNumber(text, question);
+      return (
+        word === "human" &&
+        wordsOf(fold(text)).length <= 2 * MostWords &&
+        (isShort || !/\b(?:atien|h?abl|ayud|lam|con)\w*/.test(fold(text))) &&
+        "value" in readNumber(text, question)
+      );
     case "choice":
       // «En maya, mi mamá no entiende bien el español», «que me marquen» where a call is one of the list.
       return (

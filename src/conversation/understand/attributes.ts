@@ -139,13 +139,23 @@ const isMarked = (span: readonly string[]): boolean =>
 export function whenShown(texts: readonly string[]): When {
   const words = texts.flatMap((text) => wordsOf(foldShown(text)));
   const weekday = words.map((word) => weekdays.get(word)).find((day) => day !== undefined) ?? null;
-  const clock = texts.map((text) => /(?<!\d)(\d{1,2}):(\d\d)/.exec(text)).find((match) => match !== null);
+  const clock = texts.map((text) => clockShown.exec(text)).find((match) => match !== null);
   const spoken = clock ? null : spokenHour(texts);
-  const time = clock ? `${(clock[1] ?? "").padStart(2, "0")}:${clock[2]}` : spoken;
+  const time = clock ? clockTime(clock) : spoken;
   const named = texts
     .map((text) => shownHalves.find(([phrase]) => phrase.test(foldShown(text)))?.[1])
     .find(Boolean);
   return { weekday, time, half: named ?? (time === null ? null : halfOf(time)) };
+}
+
+/** «16:00», «4:00 pm», «4:00 de la tarde». */
+const clockShown =
+  /(?<!\d)(\d{1,2}):(\d\d)(?:\s*(?:hrs?\.?)?\s*(?:(a|p)\.?\s?m\b|de la (ma[ñn]ana|tarde|noche)))?/iu;
+function clockTime([, hours = "", minutes = "", letter = "", part = ""]: RegExpExecArray): string {
+  const isLate = /^(?:p|t|n)/i.test(letter || part);
+  const hour = Number(hours);
+  const at = isLate && hour < 12 ? hour + 12 : !isLate && letter !== "" && hour === 12 ? 0 : hour;
+  return `${String(at).padStart(2, "0")}:${minutes}`;
 }
 
 const halfOf = (time: string): Half => (time < "12:00" ? "morning" : "afternoon");

@@ -4,6 +4,7 @@ import { asksBack } from "./asksBack.ts";
 import { whenShown } from "./attributes.ts";
 import { bareChoice } from "./bareAnswer.ts";
 import { shortened } from "./calendarWords.ts";
+import { byYesOrNo } from "./choiceOfYesNo.ts";
 import { isKinOfKin, isOfAnother, whereLived } from "./choiceSubject.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { namingWords } from "./denials.ts";
@@ -58,6 +59,12 @@ export function readWholeChoice(text: string, { choices }: Choosing): Reading<nu
  * a small misspelling of one. Never a guess between two.
  */
 export function readChoice(written: string, asked: Choosing): Reading<number> {
+  const read = readAmong(written, asked);
+  if ("value" in read || read.unclear === "question" || read.unclear === "tooLong") return read;
+  return byYesOrNo(written, asked) ?? read;
+}
+
+function readAmong(written: string, asked: Choosing): Reading<number> {
   const saysAll = bareChoice(written, asked.choices);
   const question = asked.question?.() ?? "";
   if (isOfAnother(saysAll, question, asked) || isKinOfKin(saysAll, asked)) return unclear("unsure");
@@ -68,6 +75,8 @@ export function readChoice(written: string, asked: Choosing): Reading<number> {
   // «1,250» is no «1».
   if (/\d[.,]\d{3}(?!\d)/.test(says) && !asked.choices.flat().some((shown) => /\d[.,]\d{3}/.test(shown)))
     return unclear("notFound");
+  // «Entre el trabajo y los chamacos»: both.
+  if (/^(?:\S+ )?entre (?:el |la |los |las |mi |mis )?\S+ y /iu.test(says)) return unclear("several");
   if (isMixed(says, asked)) return unclear("several");
   const scaled = byScale(says, asked);
   if (scaled !== null) return { value: scaled };

@@ -108,3 +108,24 @@ export function whereLived(text: string, question: string): string | null {
   const at = text.search(lives);
   return at < 0 ? null : text.slice(at);
 }
+
+const othersDoing = foldedPattern(
+  "^(?:(?:pues|pos|es que|mire|ay|bueno) )*(?:a )?mi (\\w+)(?: [a-z]+)? (?:le interesan?|le gustan?|descansa|trabaja|puede|trae|tiene|quiere|va|lleva|usa|estudia|viene)(?= )",
+);
+const ofYou = foldedPattern(
+  "\\b(?:te|tu|tus|puedes|tienes|quieres|traes|prefieres|vas|vienes|le|su|sus|usted)\\b",
+);
+
+/** «Mi marido descansa martes y jueves», where whoever answers was asked for their own. */
+export function isOthersDoing(text: string, question: string, choosing: Choosing): boolean {
+  const asked = foldedQuestion(question);
+  const [, who = ""] = othersDoing.exec(fold(text)) ?? [];
+  return (
+    isRelation(who) &&
+    !isShown(who, choosing) &&
+    ofYou.test(asked) &&
+    !asksWho.test(asked) &&
+    !ofHome.test(asked) &&
+    !wordsOf(asked).some((word) => isRelation(word) || anybody.test(word))
+  );
+}

@@ -12,7 +12,7 @@ const within = foldedPattern(
   `\\b${verbBefore}\\b(?: (?!que|claro|pues|creo|yo|eso|ese|esa|ahora|ora|dia)\\w+){0,4} (?<!que |claro |pues |yo |ora |ahora )si (?!${polite}|$|gracias|por favor|señor|claro)(?:\\w+ )*?(?:me|te|se|nos|le|les|lo|la|los|las|no|hay|mi|mis|puedo|podemos|alcanzo|encuentro|tengo|consigo|salgo|termino|tiene|tienen|esta|estan|es)\\b`,
 );
 const otherwise =
-  /\b(?:y|o) si no(?= |$)|^(?:pues )?si no(?:$| (?:pues|mejor|ya|ni|entonces)\b)|\bsino (?:pues|no|ni modo)\b/;
+  /\b(?:y|o) si no(?= |$)|\bsi no no(?= |$)|^(?:pues )?si no(?:$| (?:pues|mejor|ya|ni|entonces)\b)|\bsino (?:pues|no|ni modo)\b/;
 /** «Si le sobra una sí», «si llueve no»: yes or no at the end, on what stands before. */
 const endsSo = foldedPattern(
   "^(?:pues |bueno |ah )*si (?!(?:me|nos|les?|se) (?:gust|interes|encant|late|parece|conviene|queda|urge|sirve))(?:(?:no|me|te|le|les|nos|se|hay|mi|su|el|la|ella|usted|ustedes|todavia|aun|es|esta) )+(?:\\w+ )+(?<!que |como |claro |pues |asi |por |ya |yo )(?:sip?|no)$",

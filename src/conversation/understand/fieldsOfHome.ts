@@ -40,7 +40,7 @@ export const fieldsOfHome: readonly FieldOf[] = [
   },
   {
     isFirst: true,
-    asks: "(?:levar|traer|traes|levas|vas a levar|vienes con|levaras) (?:\\w+ )?(?:tus? |a tus? )?(?:hij|niñ|niet|beb)\\w*",
+    asks: "(?:levar|traer|traes|levas|vas a levar|vienes con|levaras) (?:\\w+ )?(?:[ts]us? |a [ts]us? )?(?:hij|niñ|niet|beb)\\w*",
     when: "notPast",
     yes: "no (?:tengo|hay|cuento con|ten\\w+) (?:con )?quien (?:me )?(?:l[oa]s? )?(?:dej|cuid|ved|se qued)\\w*|(?:l[oa]s )?(?:dos|tres|cuatro|tod[oa]s) (?:van|vienen|vamos)|(?:van?|viene[n]?|ira[n]?) conmigo|(?:a )?donde voy (?:van|yo)|me l[oa]s? (?:levo|traigo|tengo que levar|tengo que traer)|es(?:ta|tan)? (?:de pecho|pegad|muy chiquit)\\w*|ni modo de dejarl\\w+|(?:nomas|solo) (?:a )?(?:la|el|al|una?) (?:mas )?(?:chic|chiquit|bebe|pequeñ|menor|grande|mayor)\\w*",
     no: "l[oa]s? (?:dejo|deje|dejare|voy a dejar|cuida|va a cuidar|encargo|dejamos)|se (?:me )?qued(?:a|an|ara|aran) (?:con|en)|(?:va|van) a estar en (?:la|el) (?:escuela|kinder|guarderia)|(?:esta|estan|sale|salen|tiene|tienen) (?:en |a |con )?(?:la |su |el |clases|escuela|kinder|guarderia|examen|abuel)\\w*|(?:mi|su) \\w+ (?:me )?l[oa]s? (?:cuida|va a cuidar|ve|recoge)\\w*|ya (?:estan|son) grand\\w+|voy sol[oa]",

@@ -45,9 +45,14 @@ function wholeCommand(text: string): GlobalWord | null {
   const whole = commandIn(said);
   const meant = whole ?? (clauseMark.test(answered) ? commandAmong(answered) : null);
   if (meant === "stop" && atTimes.test(fold(text))) return null;
+  if (meant === "help" && howElse.test(fold(text))) return null;
   if (meant === "human" && doesOtherwise.test(fold(text))) return null;
   return meant === null || mayBeAsked(meant, text) ? null : meant;
 }
+
+/** «¿Cómo le hago para que mis matas no se sequen?» asks about plants. */
+const howElse =
+  /\bcomo (?:le )?(?:hago|hacemos|hacer) para (?:que|sembrar|curar|quitar|bajar|sanar|cuidar|tramitar|sacar|cobrar) (?!me |les? )\w+ \w+/;
 
 /** «Alguien que cuide a mi mamá», «una persona que me acompañe»: nobody of ours to talk to. */
 const doesOtherwise =

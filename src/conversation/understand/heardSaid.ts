@@ -12,3 +12,9 @@ const ofWish =
 export function isOnlyHeard(text: string, question: string): boolean {
   return reported.test(foldLetters(text)) && ofWish.test(foldLetters(question)) && !asksOfThePast(question);
 }
+
+/** «El 20 me pagan, ya después vemos»: nothing is settled yet. */
+export const isPutOff = (text: string): boolean =>
+  /\b(?:despues|luego|al rato|ahi|ya) (?:vemos|veremos|nos ponemos de acuerdo|te (?:digo|aviso)|les? (?:digo|aviso))\b/.test(
+    foldLetters(text),
+  );

@@ -14,7 +14,7 @@ const scorned = foldedPattern(
   `^(?:${assent} )+(?:.*\\b)?(?:(?:quiere[ns]?|espera[ns]?|pretende[ns]?|se le[s]? hace) que (?:uno|una|and[eo]\\w*|vaya\\w*|este\\w*|teng\\w*|hag\\w*|me|le|les|a \\w+)|como si (?:uno|yo|tuviera|fuera|no|nos)|ni que (?:uno|yo|tuviera|fuera|fueramos|estuviera)|y (?:que|algo) mas$|y (?:tu nieve|tus calzones|tu leche|luego que|un cafe|un pan)\\b.*|y yo (?:soy|naci|nomas|me chupo)\\b.*)`,
 );
 const scornful = foldedPattern(
-  "^(?:uy si|ay si|si como no|si claro|aja si|si aja|claro como no)(?: (?:tu|chucha|chuy|como no|ajam?|claro|luego|a chuchita))+\\b|^a otr[oa] perr[oa] con ese hueso\\b|^si tu chucha\\b",
+  "^(?:uy si|ay si|si como no|si claro|aja si|si aja|claro como no)(?: (?:tu|chucha|chuy|como no|ajam?|claro|luego|a chuchita))+\\b|^a otr[oa] perr[oa] con ese hueso\\b|^si tu chucha\\b|^(?:si |claro |aja |seguro )+y yo soy (?:el|la) ",
 );
 
 /** Whether a message may be meant the other way round than it says. */

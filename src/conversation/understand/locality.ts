@@ -53,6 +53,13 @@ export const readLocality: Reader = ofBare(
     if (stated.words.length === 0) return unclear(isVague(foldLetters(tidied)) ? "notFound" : "reserved");
     const where = foldLetters(tidied);
     if (several.test(where)) return unclear("several");
+    // «Ya no vivo en Iguala»; «ya no vivo en Iguala, ahora en Taxco» says where.
+    if (
+      /^(?:(?:pues|es que|yo) )*(?:ya )?no (?:vivo|vivimos|soy|somos|radico) (?!.*\b(?:ahora|ahorita|sino|vivo en|estoy en|soy de)\b)/.test(
+        where,
+      )
+    )
+      return unclear("notFound");
     if (isOfAnother(where, context.question?.() ?? "")) return unclear("notFound");
     if (saysSomethingElse(answer, stated, context)) return unclear("reserved");
     const locality = titleCase(withoutMarks(stated.words.join(" ")));

@@ -5,7 +5,7 @@ import { dayOf, isLate } from "./day.ts";
 import { isDayOfEvent } from "./eventDay.ts";
 import { fromThen } from "./fromThen.ts";
 import { type Gist, gistIn, toldIn } from "./gist.ts";
-import { isOnlyHeard } from "./heardSaid.ts";
+import { isOnlyHeard, isPutOff } from "./heardSaid.ts";
 import { plainlyIs } from "./plainlyOther.ts";
 import { type Context, isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
 import { asSettled } from "./settled.ts";
@@ -28,7 +28,7 @@ function read(text: string, context: Context, past: boolean): Reading<string> {
   if (plainlyIs(text) === "hour") return unclear("notFound");
   const weighing = { weighs: weighsOfTime, past, reasons: true } as const;
   const question = context.question?.() ?? "";
-  if (isOnlyHeard(text, question)) return unclear("unsure");
+  if (isOnlyHeard(text, question) || isPutOff(text)) return unclear("unsure");
   const settled = withoutTurnsOfTime(asSettled(text), question, past);
   const says = withoutToldTimes(asOneHalf(past ? settled : fromThen(settled)), "both", { past, question });
   if (isDayOfEvent(says) || isOfOtherEnd(settled, question)) return unclear("unsure");

@@ -37,6 +37,10 @@ const isBidding = (text: string): boolean => {
   );
 };
 
+/** A list of names needs no «doña» before a whole one; «Doña Tere» is what she is known by. */
+const titleBefore =
+  /^(?:(?:La |El )?(?:Señora|Señor|Señorita)|Doña|Don|(?:Ing|Lic|Dra?|Prof[ar]?|Profra|Mtr[oa]|Arq|Sra?|Srta|C)\.)\s+(?=\S+\s+\S{3})/u;
+
 /** What may stand before a name and after it. */
 export interface Grammar {
   readonly leads: readonly Step<NameSaid>[];
@@ -78,7 +82,10 @@ export function readPerson(text: string, context: Context, grammar: Grammar): Re
   if (!isOnlyName(answer, found) && saysSomethingElse(answer, found, context)) return unclear("reserved");
   if (found.wrong !== null) return unclear(found.wrong);
   const bare = found.words.map((word, index) => bareWord(word, index === found.words.length - 1)).join(" ");
-  const name = titleCase(isCalledVale(tidied) && !/^vale /i.test(bare) ? `Vale ${bare}` : bare);
+  const name = titleCase(isCalledVale(tidied) && !/^vale /i.test(bare) ? `Vale ${bare}` : bare).replace(
+    titleBefore,
+    "",
+  );
   if (grammar === nameGrammar && isShortOfWhole(name, tidied, context.question?.() ?? ""))
     return unclear("tooShort");
   if (plainlyIs(answer) !== null && !wordsOf(foldLetters(answer)).every((word) => isWrittenName(word)))

@@ -8,6 +8,7 @@ import { halvesOf, withoutNumberTurns } from "./numberTurns.ts";
 import { numeralAt } from "./numerals.ts";
 import { oneself, relations } from "./oneself.ts";
 import { onlyCount } from "./onlyCount.ts";
+import { foldedPattern } from "./pattern.ts";
 import { numbersADay, plainlyIs } from "./plainlyOther.ts";
 import { isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
 import { readRollCode } from "./rollCode.ts";
@@ -51,6 +52,14 @@ export const readNumber: Reader = ofBare((text, { question }) => {
   const code = asksForCode.test(foldLetters(question?.() ?? "")) ? readRollCode(text) : null;
   if (code !== null) return { value: code };
   if (isWhen(text, question?.() ?? "")) return unclear("sentence");
+  const said = fold(text);
+  if (
+    ofThings.test(said) &&
+    ofPersons.test(fold(question?.() ?? "")) &&
+    !ofPersonsSaid.test(said) &&
+    !ofThings.test(fold(question?.() ?? ""))
+  )
+    return unclear("sentence");
   const told = withoutNumberTurns(text.replace(inReturn, ""));
   if (isQuestion(told)) return unclear("question");
   const grouped = told.replace(/(\d)[,. ](?=\d{3}(?!\d))/g, "$1");
@@ -78,6 +87,17 @@ export const readNumber: Reader = ofBare((text, { question }) => {
   const most = asked.counted === "age" ? Oldest : Most;
   return only === null || Number(only) > most ? strict : { value: only };
 });
+
+/** «Vino 2 veces», «llevamos 5 sillas» to how many persons there were. */
+const ofThings = foldedPattern(
+  "\\b(?:veces|silas|mesas|despensas|cobijas|pesos|kilos|horas|minutos|cajas|bolsas|costales|matas|arboles|metros|cuadras)\\b",
+);
+const ofPersons = foldedPattern(
+  "\\b(?:personas?|gente|asistentes|cuant[oa]s (?:vinieron|fueron|van|vienen|legaron|asistieron|iran|somos|son))\\b",
+);
+const ofPersonsSaid = foldedPattern(
+  "\\b(?:person|gent|mujer|hombr|niñ|adult|somos|vinier|vinimos|fuimos|legar|asisti)\\w*",
+);
 
 /** «Ocho de la noche», «24 de diciembre», «de hoy en ocho» are no number of anything. */
 function isWhen(text: string, question: string): boolean {

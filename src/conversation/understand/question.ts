@@ -21,3 +21,40 @@ export function ofQuestion<T>(make: (question: string) => T): (shown: string) =>
 }
 
 export const foldedQuestion = ofQuestion(fold);
+
+/** «¿Recibió usted el material?» said to somebody one calls «tú»: what answers one answers the other. */
+const familiar: ReadonlyMap<string, string> = new Map(
+  `puede puedes,podría podrías,podrá podrás,quiere quieres,desea deseas,tiene tienes,necesita necesitas,ocupa ocupas,viene vienes,va vas,vendrá vendrás,irá irás,
+  acepta aceptas,autoriza autorizas,permite permites,confirma confirmas,recibió recibiste,asistió asististe,participó participaste,firmó firmaste,llenó llenaste,entregó entregaste,
+  mandó mandaste,terminó terminaste,avisó avisaste,entendió entendiste,encontró encontraste,trae traes,trajo trajiste,sabe sabes,conoce conoces,vive vives,trabaja trabajas,
+  sigue sigues,continúa continúas,cuenta cuentas,prefiere prefieres,gusta gustas,padece padeces,toma tomas,usa usas,siembra siembras,cría crías,habla hablas,estudia estudias,
+  compró compraste,revisó revisaste,escuchó escuchaste,leyó leíste,vio viste,hizo hiciste,cobró cobraste,pagó pagaste,le te,les te,su tu,sus tus,suyo tuyo,suya tuya,consigo contigo`
+    .split(",")
+    .map((pair) => pair.trim().split(" "))
+    .map(([formal = "", informal = ""]) => [formal, informal]),
+);
+/** Whoever is asked is called «usted». */
+const isFormal =
+  /(?<!\p{L})(?:usted|le|su|sus|suy[oa])(?!\p{L})|^\P{L}*(?:ya\s+)?(?:puede|podr[ií]a|podrá|quiere|desea|tiene|necesita|acepta|autoriza|permite|confirma|recibió|asistió|entendió|prefiere|padece|sabe|conoce|cuenta)(?!\p{L})/iu;
+/** Who else than whoever is asked may be meant. */
+const ofSomebody =
+  /(?<!\p{L})(?:(?:el|la|los|las) (?:promotor|doctor|licenciad|maestr|brigada|médic|técnic|enfermer|señor|director|comit|gente|persona|beneficiari|becari|alumn|tutor|famil)|(?:sus?|tus?) (?:espos|marid|hij|mam|pap|herman|niet|suegr|vecin|famil|pareja|niñ|señor)|(?:es|fue|era|eran|son) usted|otr[oa]s? |alguien|alguna persona|quien)/iu;
+
+/** The question as it would be asked of «tú»; itself where it is, or where somebody else may be meant. */
+export function familiarly(shown: string): string {
+  const question = questionIn(shown);
+  const other = madeFamiliar(question);
+  return other === question ? shown : shown.replace(question, () => other);
+}
+const madeFamiliar = ofQuestion((question): string =>
+  !isFormal.test(question) || ofSomebody.test(question)
+    ? question
+    : question.replace(/\s+usted(?!\p{L})/giu, "").replace(/\p{L}+/gu, (word) => {
+        const other = familiar.get(word.toLowerCase());
+        return other === undefined
+          ? word
+          : /^\p{Lu}/u.test(word)
+            ? other.charAt(0).toUpperCase() + other.slice(1)
+            : other;
+      }),
+);

@@ -10,7 +10,7 @@ import { withoutSlips } from "./keySlips.ts";
 import { positiveOf, readOfNegated } from "./negated.ts";
 import { readOpposite } from "./opposites.ts";
 import { openPhrases } from "./phrases.ts";
-import { foldedQuestion } from "./question.ts";
+import { familiarly, foldedQuestion } from "./question.ts";
 import {
   type Context,
   isQuestion,
@@ -29,7 +29,7 @@ import { withoutTurns } from "./turnsOfSpeech.ts";
 const phrases = openPhrases({
   yes: `s, sí, ey, ei, shi, sipirili, cincho, afirma, correctísimo, clarísimo, sip, sipi, zi, zip, simón, sí señor, sí señora, claro, claro que sí, claro que acepto, va, vale, sale,
     sale y vale, va que va, arre, jalo, ok, oka, okas, oki, okis, okey, okay, okei, está bien, está perfecto, está bueno, me parece,
-    me parece bien, todo bien, todo correcto, todo está bien, correcto, es correcto, está correcto, así es, así mero, así mismo, tal cual,
+    me parece bien, no veo por qué no, no le veo problema, no le veo ningún problema, no le veo inconveniente, todo bien, todo correcto, todo está bien, correcto, es correcto, está correcto, así es, así mero, así mismo, tal cual,
     exacto, exactamente, eso es, es cierto, cierto, acepto, sí acepto, lo acepto, la acepto, aceptar, aceptado,
     aceptada, aceptamos, acepto el aviso, sí acepto el aviso, acepto todo, de acuerdo, estoy de acuerdo, estamos de acuerdo, conforme, estoy conforme, por supuesto,
     desde luego, afirmativo, dale, órale, ándale, adelante, perfecto, seguro, con gusto, con mucho gusto, cómo no,
@@ -43,7 +43,7 @@ const phrases = openPhrases({
     why not`,
   no: `n, no, nop, noup, nanais, nanay, nadita, nope, nones, nel, nel pastel, nah, no no, negativo, para nada, de ninguna manera, nunca, jamás,
     ya no, mejor no, no gracias, no acepto, no lo acepto, yo no acepto, no aceptamos, no aceptar, no acepto nada, no acepto el aviso, yo no quiero,
-    no estoy de acuerdo, no estamos de acuerdo, en desacuerdo, no estoy conforme, no conforme, no autorizo,
+    no estoy de acuerdo, no estamos de acuerdo, en desacuerdo, no estoy conforme, no conforme, no autorizo, no firmo, no firmo nada, yo no firmo nada,
     no lo autorizo, no quiero, ya no quiero, no lo quiero, ya no lo quiero, no la quiero, no me interesa, ya no me interesa,
     no puedo, no puedo ir, no podré, no podré ir, no voy, no voy a ir, ya no voy a ir, no voy a poder,
     no voy a poder ir, no iré, no es correcto, no está correcto, no está bien, no es así, incorrecto, es incorrecto,
@@ -81,7 +81,8 @@ const counting = /^si (?:(?:por favor|gracias|claro|señorita) )*(?:dos|2)(?: (?
 const bareYes = /^(?:s|si|sip|simon|1|uno|yes|yeah|yep)(?: (?:por favor|gracias|señor|señora|señorita))*$/;
 
 /** "yes" or "no", in words, a digit or a thumb. A negation is never a yes, and doubt is neither. */
-export const readYesNo: Reader<"yes" | "no"> = (written, context) => {
+export const readYesNo: Reader<"yes" | "no"> = (written, { question }) => {
+  const context: Context = question === undefined ? {} : { question: () => familiarly(question()) };
   // «Ok, gracias, buenas noches» is read whole: that it takes leave tells what the «ok» says.
   const asked = context.question?.();
   if (asked !== undefined && isPast(asked) && onlyAcknowledges(fold(written))) return unclear("notFound");
