@@ -8,6 +8,7 @@ import { fromThen } from "./fromThen.ts";
 import { gistIn, toldIn } from "./gist.ts";
 import { isOnlyHeard, isPutOff } from "./heardSaid.ts";
 import { type NamedDay, namedDay } from "./namedDay.ts";
+import { numeralAt } from "./numerals.ts";
 import { feastOf, firstThat, inMonthOf, lastOf, nthOf } from "./ofMonth.ts";
 import { asksHowSoon, asksOfBirth, asksOfExpiry, asksOfPaper, asksSince } from "./past.ts";
 import { countsSomething, namesDay, plainlyIs } from "./plainlyOther.ts";
@@ -51,6 +52,8 @@ const since = /(?<!\p{L})desde (?=(?:el|la|ayer|antier|anteayer|anoche|hoy|hace|
 const always =
   /^(?:(?:todos|puro|puros|casi|nada mas) )*los (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)(?: (?:en|por|a) .*)?$/;
 
+const bareOfMonth = /^(?:(?:el|dia|para|al|seria|es) )*(?:\d{1,2}|[a-z]+|treinta y un[oa])$/;
+
 /** What a question lets an answer say. */
 interface Asking extends Reach {
   /** «2 semanas» says when. */
@@ -92,6 +95,14 @@ function read(text: string, { today, nowTime, question }: Context, past: boolean
   if (always.test(said)) return unclear("several");
   const day = gist && dayOf(withoutUntil(withoutHours(said), told, past), today, past, asking);
   if (day && asking.withYear && day.slice(0, 4) >= String(Number(today.slice(0, 4)) - 1))
+    return unclear("unsure");
+  // «El 3», said on the third: today, or in a month.
+  if (
+    day === today &&
+    !past &&
+    bareOfMonth.test(said) &&
+    numeralAt([...said.split(" ").slice(-1)], 0) !== null
+  )
     return unclear("unsure");
   if (day) return { value: day };
   const concluded = past ? null : conclusionOf(told, weighing);

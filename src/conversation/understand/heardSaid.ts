@@ -15,6 +15,6 @@ export function isOnlyHeard(text: string, question: string): boolean {
 
 /** «El 20 me pagan, ya después vemos»: nothing is settled yet. */
 export const isPutOff = (text: string): boolean =>
-  /\b(?:despues|luego|al rato|ahi|ya) (?:vemos|veremos|nos ponemos de acuerdo|te (?:digo|aviso)|les? (?:digo|aviso))\b/.test(
+  /\b(?:despues|luego|al rato|ahi|ya) (?:vemos|veremos|nos ponemos de acuerdo|te (?:digo|aviso)|les? (?:digo|aviso))\b|^(?:pues |mejor )?pregunt[ae]n?(?:me|nos|le)\b/.test(
     foldLetters(text),
   );
