@@ -1,3 +1,4 @@
+import { isBesideQuestion } from "./aboutTheChat.ts";
 import { onlyAcknowledges } from "./acknowledged.ts";
 import { topicOf } from "./asked.ts";
 import { ofBare } from "./bareAnswer.ts";
@@ -127,6 +128,7 @@ function readWritten(written: string, question: Context["question"]): Reading<"y
   const said = fold(text);
   if (said !== "dos" && /^\w?$/.test(said) && isPlain) return plain;
   const asked = question?.();
+  if (asked !== undefined && isBesideQuestion(said, foldedQuestion(asked))) return unclear("notFound");
   const positive = asked === undefined ? null : positiveOf(asked);
   if (positive !== null) return readOfNegated(withThumbs(text), positive, readStance);
   // «Sí, dos» says how many.
