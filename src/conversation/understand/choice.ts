@@ -5,7 +5,7 @@ import { whenShown } from "./attributes.ts";
 import { bareChoice } from "./bareAnswer.ts";
 import { shortened } from "./calendarWords.ts";
 import { byYesOrNo } from "./choiceOfYesNo.ts";
-import { isKinOfKin, isOfAnother, whereLived } from "./choiceSubject.ts";
+import { isKinOfKin, isOfAnother, tellsOfBefore, whereLived } from "./choiceSubject.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { namingWords } from "./denials.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
@@ -15,7 +15,7 @@ import { soundOf } from "./lexicon.ts";
 import { numeralAt } from "./numerals.ts";
 import { outOfList } from "./outOfList.ts";
 import { foldedPattern } from "./pattern.ts";
-import { isOtherTitle, isRelation } from "./plainWords.ts";
+import { isFunctionWord, isOtherTitle, isRelation } from "./plainWords.ts";
 import { countsOtherwise, isCount, readPosition } from "./positions.ts";
 import { isNearby } from "./predicates.ts";
 import { byAmountShown } from "./ranges.ts";
@@ -68,6 +68,7 @@ function readAmong(written: string, asked: Choosing): Reading<number> {
   const saysAll = bareChoice(written, asked.choices);
   const question = asked.question?.() ?? "";
   if (isOfAnother(saysAll, question, asked) || isKinOfKin(saysAll, asked)) return unclear("unsure");
+  if (tellsOfBefore(saysAll, question)) return unclear("unsure");
   const says = whereLived(saysAll, question);
   if (says === null) return unclear("unsure");
   if (says.length > LongestMessage) return unclear("tooLong");
@@ -303,7 +304,8 @@ function isSlip(word: string, other: string): boolean {
   // «Mi mamá» is not «maya» misspelled.
   if (/\d/.test(word) || isRelation(word) || isOtherEnding(word, other) || isOtherTitle(word, other))
     return false;
-  return isNear(word, other, slipsAllowed(word.length));
+  // «Dijo» is a word of its own, and no «hijo».
+  return !isFunctionWord(word) && isNear(word, other, slipsAllowed(word.length));
 }
 
 /** «Mario» is not «María» misspelled; «ajedres» is «ajedrez». */

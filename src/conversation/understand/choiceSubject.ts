@@ -1,6 +1,7 @@
 import type { Choosing } from "./choice.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { mentioned } from "./ownWords.ts";
+import { asksOfThePast } from "./past.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isRelation } from "./plainWords.ts";
 import { foldedQuestion } from "./question.ts";
@@ -108,6 +109,15 @@ export function whereLived(text: string, question: string): string | null {
   const at = text.search(lives);
   return at < 0 ? null : text.slice(at);
 }
+
+/** «Ya tomé huertos», «la de salud ya la tomé», «la otra vez fui el lunes», where one is asked what is to come. */
+export const tellsOfBefore = (text: string, question: string): boolean =>
+  before.test(fold(text)) &&
+  !asksOfThePast(question) &&
+  !/\b(?:ya|has|tomad[oa]s?|hiciste)\b/.test(foldedQuestion(question));
+const before = foldedPattern(
+  "^(?:(?:pues|yo|es que|ay) )*(?:ya|la otra vez|la vez pasada|ayer|antier|el año pasado) (?:me )?(?:fui|fuimos|tome|tomamos|asisti|estuve|hice|lleve|curse|inscribi)(?: |$)(?!.*\\b(?:quiero|ahora|mejor|pero|esta vez|falta)\\b)|^(?:la|el|lo) (?:del? )?\\w+ ya (?:la|lo) (?:tome|hice|vi|lleve|curse)$",
+);
 
 const othersDoing = foldedPattern(
   "^(?:(?:pues|pos|es que|mire|ay|bueno) )*(?:a )?mi (\\w+)(?: [a-z]+)? (?:le interesan?|le gustan?|descansa|trabaja|puede|trae|tiene|quiere|va|lleva|usa|estudia|viene)(?= )",

@@ -2,7 +2,7 @@ import { asChosen } from "./asChosen.ts";
 import { wordsAsked } from "./askedWords.ts";
 import { bareChoice } from "./bareAnswer.ts";
 import { type Choosing, readChoice } from "./choice.ts";
-import { isOthersDoing, isSharedOut } from "./choiceSubject.ts";
+import { isOthersDoing, isSharedOut, tellsOfBefore } from "./choiceSubject.ts";
 import { refusalIn, withoutNoise } from "./clauses.ts";
 import { isDoubtful } from "./doubt.ts";
 import { extremes } from "./extremes.ts";
@@ -47,7 +47,7 @@ export function readChoices(written: string, asked: Choosing): Reading<readonly 
   if (nothingOf !== null) return { value: [nothingOf] };
   const question = asked.question?.() ?? "";
   if (isSharedOut(says, question, asked)) return unclear("several");
-  if (isOthersDoing(says, question, asked)) return unclear("unsure");
+  if (isOthersDoing(says, question, asked) || tellsOfBefore(says, question)) return unclear("unsure");
   const said = asChosen(says, asked);
   if (said === null) return unclear("unsure");
   const verbs = asked.question === undefined ? [] : wordsAsked(asked.question()).verbs;
