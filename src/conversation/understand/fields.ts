@@ -52,7 +52,10 @@ const head = (source: string): RegExp => foldedPattern(`^(?:${source})(?:(?<= )|
 /** Of somebody of one's own it is asked what they do: «¿Va a venir tu esposo?», not «¿Vas a traer a tus niños?». */
 const another = /^(?:(?!\w+(?:as|es|ste|mos)\b)\w+ ){0,4}?(?:tus?|sus?) (\w+)/;
 export const asksOfKin = ofQuestion((question): boolean => {
-  const [, who] = another.exec(foldedQuestion(question)) ?? [];
+  const asked = foldedQuestion(question);
+  // «¿Va a llevar a sus hijos?»
+  if (/\b(?:levar|traer|leva|trae|dejar) a [ts]us? /.test(asked)) return false;
+  const [, who] = another.exec(asked) ?? [];
   return who !== undefined && isRelation(who);
 });
 

@@ -5,6 +5,7 @@ import { isWrittenName } from "./givenNames.ts";
 import { type GlobalWord, wholeCommands } from "./globalCommands.ts";
 import { isNextClause, isTelling } from "./globalFrames.ts";
 import { commandIn, isState, mayCommand } from "./globalMeaning.ts";
+import { strongWish } from "./globalStrong.ts";
 import { heardWords } from "./heard.ts";
 import { isLanguageName } from "./languageNames.ts";
 import { openPhrases } from "./phrases.ts";
@@ -41,6 +42,10 @@ function wholeCommand(text: string): GlobalWord | null {
   const [first = "", second] = withoutCourtesy(said);
   if (second === undefined && isWrittenName(first) && !isLanguageName(first)) return null;
   if (said.length > MostWords || said.join(" ").length > MostLetters) return null;
+  const plainly = strongWish(said.join(" "));
+  // «¿… dejen de escribirme?» asks.
+  const asks = /\?\s*$/.test(text) && /^(?:cancel|stop|start)$/.test(plainly ?? "");
+  if (plainly !== null && !asks) return plainly;
   if (!mayCommand(said)) return null;
   const whole = commandIn(said);
   const meant = whole ?? (clauseMark.test(answered) ? commandAmong(answered) : null);

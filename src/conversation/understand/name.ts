@@ -23,9 +23,13 @@ import { judged, putRight, wordsIn } from "./writtenName.ts";
 export { LongestName };
 
 /** A person's name as they write it, with capitals put right. «Simón» alone says yes; «me llamo Simón» does not. */
-export const readName: Reader = ofBare((text, context) => readPerson(text, context, nameGrammar), {
+export const readName: Reader = (text, context) =>
+  greets.test(text) ? unclear("sentence") : readBareName(text, context);
+const readBareName: Reader = ofBare((text, context) => readPerson(text, context, nameGrammar), {
   isName: true,
 });
+/** «Hola Andrea buen día» greets somebody. */
+const greets = /^\s*hola \p{L}+ (?:buen|buenas|buenos) \p{L}+[.!]*\s*$/iu;
 
 /** «Guárdalo», «manténgala»: what is to be done, which is written as no name is but «Ángela». */
 const isBidding = (text: string): boolean => {
