@@ -21,7 +21,7 @@ import {
   type Unclear,
   unclear,
 } from "./reading.ts";
-import { isPast } from "./shapes.ts";
+import { isOffer, isPast } from "./shapes.ts";
 import { asksToRecall, readStance } from "./stance.ts";
 import { isTurned, readTurned } from "./turned.ts";
 import { withoutTurns } from "./turnsOfSpeech.ts";
@@ -102,12 +102,25 @@ const readOfCalm: Reader<"yes" | "no"> = ofBare(readBare, { isStance: "calm" });
 const heardFirst =
   /^\s*(?:(?:ah|y|pues)\s+)?(?:ok|okey|okay|okei|oki|okis|bueno|va|vale|sale|[oó]rale|muy bien|est[aá] bien|entendido|enterad[oa])(?:[\s,.;:!…]+)(?=\p{L}{2}|\p{Extended_Pictographic})/iu;
 
+const agreedTo: ReadonlySet<string> = new Set([
+  "coming",
+  "leaving",
+  "consent",
+  "offer",
+  "need",
+  "channel",
+  "right",
+]);
+
 function readBare(written: string, context: Context): Reading<"yes" | "no"> {
   const rest = written.replace(heardFirst, "");
   if (rest === written) return readAnswer(written, context);
   const answered = readAnswer(rest, context);
   if ("value" in answered || answered.unclear === "unsure" || answered.unclear === "question")
     return answered;
+  // «Ok, me dieron la mitad» agrees to nothing where nothing was offered.
+  const asked = context.question?.();
+  if (asked !== undefined && !isOffer(asked) && !agreedTo.has(topicOf(asked) ?? "")) return answered;
   return readAnswer(written, context);
 }
 
