@@ -1,0 +1,150 @@
+import { describe, expect, test } from "vitest";
+import { readChoice } from "../../../src/conversation/understand/choice.ts";
+import { readDay, readPastDay } from "../../../src/conversation/understand/day.ts";
+import { readGlobalWord } from "../../../src/conversation/understand/globalWords.ts";
+import { readLocality } from "../../../src/conversation/understand/locality.ts";
+import { readName } from "../../../src/conversation/understand/name.ts";
+import { readNumber } from "../../../src/conversation/understand/number.ts";
+import { readChoices } from "../../../src/conversation/understand/several.ts";
+import { readYesNo } from "../../../src/conversation/understand/yesNo.ts";
+
+// What is said of something that nobody asked for is no answer, however much it sounds like one.
+
+const yesNo = (text: string, asked: string) => readYesNo(text, { question: () => asked });
+
+describe("a yes or a no to something else", () => {
+  const coming = "¿Vas a venir a la sesión del martes?";
+  test.each([
+    "sí recibí su mensaje",
+    "sí lo leí",
+    "sí, dígame",
+    "no tengo saldo",
+    "no puedo hablar ahorita",
+    "no estoy en mi casa",
+    "no me deja abrir el link",
+    "mi mamá no puede",
+    "el que no puede es mi papá",
+    "todavía lo estoy pensando",
+    "lo que ustedes digan",
+    "sí claro y yo soy la reina de españa",
+  ])("%s", (text) => {
+    expect(yesNo(text, coming)).not.toHaveProperty("value");
+  });
+
+  test.each([
+    ["hoy no hay luz", "¿Cancelamos tu lugar?"],
+    ["no tengo internet", "¿Tienes hijos en la primaria?"],
+    ["se descompuso mi cel", "¿Sigues viviendo en San Isidro?"],
+    ["ya les dije", "¿Se realizó la sesión?"],
+    ["ok, me dieron solo la mitad", "¿Recibiste la despensa de este mes?"],
+  ])("%s to %s", (text, asked) => {
+    expect(yesNo(text, asked)).not.toHaveProperty("value");
+  });
+
+  test("and where it is asked for, it answers", () => {
+    expect(yesNo("sí recibí su mensaje", "¿Recibiste nuestro mensaje?")).toEqual({ value: "yes" });
+    expect(yesNo("no tengo internet", "¿Tienes internet en casa?")).toEqual({ value: "no" });
+    expect(yesNo("no estoy en mi casa", "¿Podemos pasar a tu casa?")).toEqual({ value: "no" });
+    expect(yesNo("mi mamá no puede", "¿Va a venir tu mamá?")).toEqual({ value: "no" });
+    expect(yesNo("ya lo leí", "¿Te llegó el mensaje?")).toEqual({ value: "yes" });
+    expect(yesNo("ya me llamaron", "¿Necesitas que te llamemos?")).toEqual({ value: "no" });
+    expect(yesNo("sí, tengo dos", "¿Tienes hijos en la primaria?")).toEqual({ value: "yes" });
+  });
+
+  test("who is called «usted» is answered for like who is called «tú»", () => {
+    expect(yesNo("ya me llegó", "¿Recibió el material que le mandamos?")).toEqual({ value: "yes" });
+    expect(yesNo("a los dos chiquitos, no tengo con quién dejarlos", "¿Va a llevar a sus hijos?")).toEqual({
+      value: "yes",
+    });
+  });
+});
+
+describe("what is chosen", () => {
+  const sessions = ["Salud, lunes 9:00", "Huertos, miércoles 5:00 pm", "Derechos, viernes 10:00"].map(
+    (text) => [text],
+  );
+  const question = () => "¿A cuál sesión quieres ir?";
+  const days = ["Lunes", "Martes", "Miércoles", "Jueves"].map((text) => [text]);
+
+  test("of what was done before, or others do, nothing is", () => {
+    for (const text of [
+      "ya fui el lunes",
+      "ya tomé huertos",
+      "la de salud ya la tomé",
+      "entre la de salud y la de huertos",
+    ])
+      expect(readChoice(text, { choices: sessions, question }), text).not.toHaveProperty("value");
+    expect(
+      readChoices("mi marido descansa martes y jueves", {
+        choices: days,
+        question: () => "¿Qué días puedes venir?",
+      }),
+    ).not.toHaveProperty("value");
+    expect(
+      readChoices("descanso martes y jueves", { choices: days, question: () => "¿Qué días puedes venir?" }),
+    ).toEqual({
+      value: [1, 3],
+    });
+  });
+
+  test("hours are told by their half", () => {
+    expect(readChoice("la de la tarde", { choices: sessions, question })).toEqual({ value: 1 });
+    const hours = ["9:00 am", "11:30 am", "4:00 pm", "6:30 pm"].map((text) => [text]);
+    expect(readChoice("la más tarde que tenga", { choices: hours })).toEqual({ value: 3 });
+  });
+
+  test("a yes chooses what says yes", () => {
+    const choices = ["Sí, confirmo", "No podré ir", "Todavía no sé"].map((text) => [text]);
+    const asked = () => "Mañana es la plática. ¿Confirmas tu lugar?";
+    expect(readChoice("ahí estaré, primero Dios", { choices, question: asked })).toEqual({ value: 0 });
+    expect(readChoice("nel, se me complicó", { choices, question: asked })).toEqual({ value: 1 });
+    // What always counts is never taken for it.
+    expect(readChoice("no, ya no me manden mensajes", { choices, question: asked })).not.toHaveProperty(
+      "value",
+    );
+  });
+});
+
+describe("days, numbers, names and places", () => {
+  const wish = { today: "2026-06-03", nowTime: "09:15", question: () => "¿Qué día te queda bien?" };
+  test.each([
+    "el 15 me pagan",
+    "el viernes sale mi esposo",
+    "el jueves me toca trabajar",
+    "pregúnteme el lunes",
+    "el 3",
+  ])("%s gives no day to come", (text) => {
+    expect(readDay(text, wish)).not.toHaveProperty("value");
+  });
+  test("and who comes when is a day where it is asked for", () => {
+    const asked = { ...wish, question: () => "¿Qué día llega tu esposo?" };
+    expect(readDay("el viernes llega mi esposo", asked)).toEqual({ value: "2026-06-05" });
+    expect(readPastDay("el 3", { ...wish, question: () => "¿Qué día fue la visita?" })).toHaveProperty(
+      "value",
+    );
+  });
+  test("times and things are no persons", () => {
+    const people = { question: () => "¿Cuántas personas vinieron?" };
+    expect(readNumber("doña Ana vino 2 veces", people)).not.toHaveProperty("value");
+    expect(readNumber("llevamos 5 sillas", people)).not.toHaveProperty("value");
+    expect(readNumber("vinieron 12", people)).toEqual({ value: "12" });
+  });
+  test("who is greeted is not who answers, and a whole name needs no title", () => {
+    expect(readName("hola Andrea buen día", {})).not.toHaveProperty("value");
+    expect(readName("doña Mercedes Chi", {})).toEqual({ value: "Mercedes Chi" });
+    expect(readName("Ing. Ricardo Tun", {})).toEqual({ value: "Ricardo Tun" });
+  });
+  test("where somebody lives no more is no place", () => {
+    expect(readLocality("ya no vivo en Iguala", {})).not.toHaveProperty("value");
+  });
+});
+
+test.each([
+  ["quien les dio mi numero? dejen de escribirme", "stop"],
+  ["la pregunta anterior por favor le di muy rapido", "back"],
+  ["como se contesta esto con numero o con letra", "help"],
+  ["como le hago para que mis matas de chile no se sequen, me ayuda", null],
+  ["oye me equivoque de fecha puse el 15 y era el 16", "correct"],
+])("a plain wish is known by what it says: %s", (text, word) => {
+  expect(readGlobalWord(text)).toBe(word);
+});
