@@ -5,6 +5,7 @@ import { ofBare } from "./bareAnswer.ts";
 import { isContrary } from "./contrary.ts";
 import { withoutTakenBack } from "./correction.ts";
 import { isDoubtful } from "./doubt.ts";
+import { isFalseYes } from "./falseYes.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { isIronic } from "./irony.ts";
 import { withoutSlips } from "./keySlips.ts";
@@ -127,9 +128,21 @@ function readBare(written: string, context: Context): Reading<"yes" | "no"> {
 function readAnswer(written: string, { question }: Context): Reading<"yes" | "no"> {
   if (written.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(written)) return unclear("question");
-  const read = readWritten(written, question);
-  return "value" in read && read.value === "yes" && isIronic(written) ? unclear("unsure") : read;
+  const asked = question?.();
+  const said = fold(written);
+  if (asked !== undefined && topicOf(asked) === "right" && nothingWrong.test(said)) return { value: "yes" };
+  const read = readWritten(written.replace(notAbsent, "no falto"), question);
+  if (!("value" in read) || read.value === "no") return read;
+  if (isIronic(written)) return unclear("unsure");
+  return asked !== undefined && isFalseYes(said, foldedQuestion(asked), asked) ? unclear("unsure") : read;
 }
+
+/** «No hay error» to “Is it right?”. */
+const nothingWrong =
+  /^(?:pues |esta bien |todo bien )*(?:no (?:hay|tiene|le veo|veo) (?:ningun )?eror(?:es)?|no esta mal|nada mal|no (?:le )?(?:falta|sobra) nada|no (?:le )?cambi[ea][sn]? nada|nada que (?:coregir|cambiar|agregar))$/;
+/** «No voy a faltar», «imposible faltar». */
+const notAbsent =
+  /(?:no\s+(?:voy\s+a\s+(?:poder\s+)?|puedo\s+|quiero\s+|quisiera\s+|pienso\s+)|imposible\s+)faltar(?!\p{L})/giu;
 
 function readWritten(written: string, question: Context["question"]): Reading<"yes" | "no"> {
   const asWritten = readPlainYesNo(written);

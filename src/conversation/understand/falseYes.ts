@@ -1,0 +1,117 @@
+import { topicOf } from "./asked.ts";
+import { foldedPattern } from "./pattern.ts";
+import { isOffer, isPast } from "./shapes.ts";
+
+// A yes with words beside it that it cannot mean: «sí voy a ir» to “Do you confirm that it is cancelled?”, «sí falté» to “Were you
+// there?”, «sí, mañana voy por ella» to “Did you get it?”. Whoever says so is asked again.
+
+interface Veto {
+  /** Of the folded question, and of the question as it was shown. */
+  readonly asks: (asked: string, shown: string) => boolean;
+  /** Of the folded answer. */
+  readonly says: RegExp;
+}
+const asking = (source: string): Veto["asks"] => {
+  const pattern = foldedPattern(source);
+  return (asked) => pattern.test(asked);
+};
+const kin =
+  "(?:hij[oa]|espos[oa]|marido|mama|papa|herman[oa]|suegr[oa]|nuera|yerno|cuñad[oa]|niet[oa]|niñ[oa]|comadre|vecina|señora|señor)";
+const asksOfKin = foldedPattern(`\\b${kin}s?\\b|\\b(?:alguien|otra persona|contigo|familia|quien)\\b`);
+
+const vetoes: readonly Veto[] = [
+  {
+    asks: asking("\\bcancel\\w+|\\bdar(?:te)? de baja|\\b(?:borr|elimin|quit)amos\\b"),
+    says: foldedPattern(
+      "\\b(?:asist(?:o|ire|encia)|(?:si |ya )voy(?! a cancel)|voy a ir|ahi (?:estare|estoy|nos vemos)|puedo ir|la (?:quiero|ocupo|necesito|mantengo)|quiero (?:mi|la) (?:cita|lugar)|manten(?:ga|la|gala|er)|apart\\w+|confirmo que (?:si )?voy|necesito la cita)\\b(?!.*\\b(?:no|cancel\\w+)\\b)",
+    ),
+  },
+  {
+    asks: asking(
+      "\\b(?:quieres?|deseas?|gustas?|necesitas?|ocupas?) (?:cambiar|corregir|modificar|editar|ajustar|actualizar) (?:algo|algun|alguna|un dato)",
+    ),
+    says: foldedPattern(
+      "^(?:si )?(?:todo |ya )?(?:esta |estan |queda |es )?(?:bien|ok|correct[oa]s?|perfect[oa]|asi|todo correcto)$",
+    ),
+  },
+  {
+    asks: (_, shown) => topicOf(shown) === "right",
+    says: foldedPattern(
+      "^(?:si )?(?:hay|tiene|traigo|veo) (?:un |una |algun |unos )?(?:error|errores|falta|faltas|equivocacion)|^si (?:cambiar|corregir)|^si (?:pero )?(?:menos|casi|excepto)\\b|^si (?:el|la|mi) (?:nombre|apelido|localidad|telefono|fecha|hora|numero|direccion)$|^(?:el|la|mi) (?:nombre|apelido|localidad|telefono|fecha|hora|numero|direccion) si$|^(?:si )?(?:soy su|es[ea] es mi) \\w+|^si (?:nomas|solo|nada mas) (?:le )?falta",
+    ),
+  },
+  {
+    asks: (_, shown) => isPast(shown),
+    says: foldedPattern(
+      "^(?:si|claro) (?:(?:mañana|pasado mañana|ahorita|al rato|luego|despues|el lunes|el martes|el miercoles|el jueves|el viernes) )?(?:voy (?:a|por)|vamos (?:a|por)|ire|iremos|paso por|pasare|mañana)(?: |$)|^si (?:iba|queria|pensaba|quise|quisimos|ibamos|queriamos) |^si (?:me|nos) (?:l[oa]s? )?(?:deben|quedaron a deber)|^si (?:la|el|lo) (?:del mes pasado|de antes|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))$|^si (?:es mañana|apenas va|a la otra|en eso)",
+    ),
+  },
+  {
+    asks: (asked, shown) => isPast(shown) && /\b(?:asisti|fuiste|fue|vin|estuv|acudi|particip)/.test(asked),
+    says: foldedPattern(`^si (?:yo )?falte|^si (?:mande|fue|fueron|envie) (?:a )?mi ${kin}|^si mi ${kin}$`),
+  },
+  {
+    asks: (asked, shown) => isPast(shown) && /\bfalt/.test(asked),
+    says: foldedPattern("^si (?:si )?(?:fui|asisti|estuve|vine|pude ir)"),
+  },
+  {
+    asks: (asked, shown) => isPast(shown) && !/\b(?:cancel|suspend|cambi|pospus)/.test(asked),
+    says: foldedPattern(
+      "^si (?:l[oa] (?:cancelaron|suspendieron|pospusieron|cambiaron)|se (?:cancelo|suspendio|pospuso|cambio))",
+    ),
+  },
+  {
+    asks: asking(
+      "\\b(?:necesit|ocup|requier)\\w+ (?:\\w+ )?(?:transporte|que (?:pasemos|te recojan|pasen))|\\btransporte\\b",
+    ),
+    says: foldedPattern(
+      "^si (?:(?:ya )?tengo(?: (?:carro|coche|moto|en que|transporte|quien me leve))?|me (?:levan?|traen?|dan rait\\w*)(?: .*)?)$",
+    ),
+  },
+  {
+    asks: (asked, shown) => topicOf(shown) === "coming" && !asksOfKin.test(asked),
+    says: foldedPattern(
+      `^(?:si|claro) (?:(?:va|ira|viene|asiste|mando|envio|manda|mandare) (?:a )?mi ${kin}|mi ${kin} (?:va|ira|viene|asiste)|cancel\\w+|imposible|en linea|ya fui|fui la)(?: |$)|^confirmo (?:mi )?(?:inasistencia|ausencia)|^si confirmo (?:mi )?(?:inasistencia|ausencia)`,
+    ),
+  },
+  {
+    asks: (asked, shown) =>
+      topicOf(shown) === "coming" && !/\b(?:gustaria|quisier|quieres|ganas|interes)/.test(asked),
+    says: foldedPattern(
+      "^(?:yo )?si (?:quisiera|me gustaria(?: ir)?|tengo (?:muchas )?ganas|en teoria|lo veo|cuando me \\w+)$|^si es (?:a las?|en la|por la|el) |^si si es ",
+    ),
+  },
+  {
+    asks: asking("\\b(?:tienes?|cuentas?|traes?|trajiste)\\b"),
+    says: foldedPattern(
+      "^si (?:(?:pero )?(?:l[oa]s? )?(?:perdi|robaron|estoy tramitando|ando tramitando|tenia|voy a (?:sacar|tramitar|renovar))|en tramite|hay que renovar\\w*|esta (?:en tramite|vencid[oa])|es copia|(?:nomas |solo )?copia|pasaporte)(?: |$)",
+    ),
+  },
+  {
+    asks: asking("\\b(?:lam(?:arte|arle|amos|emos)|marc(?:arte|arle|amos)|marquemos|hablarte|hablarle)\\b"),
+    says: foldedPattern(
+      "^(?:si )?(?:mejor |pero |por |nomas |que )*(?:mensaje|mensajito|whats\\w*|escrito|me escriban?|a otro numero|al otro numero|a mi \\w+)(?: mejor| por favor)?$|^(?:si )?(?:lame|lamen|lamele|marquen?) a mi \\w+",
+    ),
+  },
+  {
+    asks: (_, shown) => topicOf(shown) === "consent",
+    says: foldedPattern(
+      "^(?:si |acepto |claro )+(?:pero )?(?:solo|nomas|nada mas|menos|excepto|salvo|siempre que|con reservas?|l[oa] voy a leer|voy a leer)\\b|^si es necesario$",
+    ),
+  },
+  {
+    asks: (_, shown) => isOffer(shown) || topicOf(shown) === "offer" || topicOf(shown) === "need",
+    says: foldedPattern(
+      "^(?:si )?ya (?:me (?:lamo|hablo|marco|atendio|visito|contesto)|hable con|quedamos)(?: |$)|^si (?:yo )?(?:le|les|la|lo) (?:hablo|lamo|marco|busco)$|^si que me escriba",
+    ),
+  },
+];
+
+/** Partly, by hearsay, in scorn. */
+const hardly = foldedPattern(
+  "^si (?:a medias|casi|en parte|en eso andamos|eso dicen|dicen)$|^(?:me |nos )?(?:dicen|dijeron) que si$|^eso dicen$|\\b(?:vacas vuelan|ranas crien pelo)\\b|^si tu$|^(?:jaja )*si como no$",
+);
+
+/** Whether a yes is none for what stands beside it; all of it folded, but the question as it was shown. */
+export const isFalseYes = (said: string, asked: string, shown: string): boolean =>
+  hardly.test(said) || vetoes.some(({ asks, says }) => says.test(said) && asks(asked, shown));
