@@ -8,6 +8,7 @@ import { byYesOrNo } from "./choiceOfYesNo.ts";
 import { isKinOfKin, isOfAnother, tellsOfBefore, whereLived } from "./choiceSubject.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { namingWords } from "./denials.ts";
+import { isFalseChoice } from "./falseChoice.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { readFreeChoice } from "./freeChoice.ts";
 import { isNear, slipsAllowed } from "./isNear.ts";
@@ -18,6 +19,7 @@ import { foldedPattern } from "./pattern.ts";
 import { isFunctionWord, isOtherTitle, isRelation } from "./plainWords.ts";
 import { countsOtherwise, isCount, readPosition } from "./positions.ts";
 import { isNearby } from "./predicates.ts";
+import { foldedQuestion } from "./question.ts";
 import { byAmountShown } from "./ranges.ts";
 import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
 import { byScale, isMixed } from "./scales.ts";
@@ -60,7 +62,14 @@ export function readWholeChoice(text: string, { choices }: Choosing): Reading<nu
  */
 export function readChoice(written: string, asked: Choosing): Reading<number> {
   const read = readAmong(written, asked);
-  if ("value" in read || read.unclear === "question" || read.unclear === "tooLong") return read;
+  if ("value" in read) {
+    const shown = (asked.choices[read.value] ?? []).map(foldShown).join(" ");
+    const question = foldedQuestion(asked.question?.() ?? "");
+    // Of the whole text of a choice nothing has to be doubted.
+    const said = withoutCourtesy(wordsOf(fold(written))).join(" ");
+    return said !== shown && isFalseChoice(said, shown, question) ? unclear("unsure") : read;
+  }
+  if (read.unclear === "question" || read.unclear === "tooLong") return read;
   return byYesOrNo(written, asked) ?? read;
 }
 

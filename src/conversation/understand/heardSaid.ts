@@ -10,11 +10,27 @@ const ofWish =
 
 /** Whether a day or an hour was only heard of, where somebody is asked which they wish. */
 export function isOnlyHeard(text: string, question: string): boolean {
-  return reported.test(foldLetters(text)) && ofWish.test(foldLetters(question)) && !asksOfThePast(question);
+  const said = foldLetters(text);
+  const asked = foldLetters(question);
+  const engagement = engaged.exec(said)?.slice(1).find(Boolean) ?? "";
+  return (
+    (reported.test(said) || (engagement !== "" && !asked.includes(engagement))) &&
+    ofWish.test(asked) &&
+    !asksOfThePast(question)
+  );
 }
+/** «Ya tengo guardia el lunes», «me toca turno el jueves». */
+const engaged =
+  /^(?:ya )?(?:(?:tengo|tenemos) (cita|guardia|turno|clase|junta|boda|bautizo)s? (?:el|este) |me toca (guardia|turno|trabajar) )/;
 
 /** «El 20 me pagan, ya después vemos»: nothing is settled yet. */
 export const isPutOff = (text: string): boolean =>
-  /\b(?:despues|luego|al rato|ahi|ya) (?:vemos|veremos|nos ponemos de acuerdo|te (?:digo|aviso)|les? (?:digo|aviso))\b|^(?:pues |mejor )?pregunt[ae]n?(?:me|nos|le)\b/.test(
+  /\b(?:despues|luego|al rato|ahi|ya) (?:vemos|veremos|nos ponemos de acuerdo|te (?:digo|aviso)|les? (?:digo|aviso))\b|\bde no poder\b|\bva a estar dificil\b|\bse me hace tarde\b|^(?:pues |mejor )?pregunt[ae]n?(?:me|nos|le)\b/.test(
+    foldLetters(text),
+  );
+
+/** «Me tocaba el martes», «quedé de ir el lunes»: what was to be, where it is asked what was. */
+export const isOnlyDue = (text: string): boolean =>
+  /\b(?:me tocaba|nos tocaba|quede de|quedamos (?:de|para)|iba a|ibamos a)\b|\bdel pasado$/.test(
     foldLetters(text),
   );

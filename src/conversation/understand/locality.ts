@@ -76,7 +76,7 @@ export const readLocality: Reader = ofBare(
 
 /** «Soy mayor», «es correcto», «vivo sola». */
 const isNoAnswerAlone = foldedPattern(
-  "^(?:mayor|correct[oa]|seguro|supuesto|sol[oa]s?|cierto|verdad|completit[oa]|muchisimo|noon|mismo|misma|los recibimos|\\w{4,}isim[oa]s?|(?:el |la )?(?:primer[oa]|segund[oa]|tercer[oa]|ultim[oa]s?)(?: [a-z])?|opcion \\w+)$",
+  "^(?:(?:muy )?bien|rural|content[oa]|la mia|la primaria|la clinica|(?:el )?hospital|la milpa|embarazadas|puras casas|mayor|correct[oa]|seguro|supuesto|sol[oa]s?|cierto|verdad|completit[oa]|muchisimo|noon|mismo|misma|los recibimos|\\w{4,}isim[oa]s?|(?:el |la )?(?:primer[oa]|segund[oa]|tercer[oa]|ultim[oa]s?)(?: [a-z])?|opcion \\w+)$",
 );
 
 /** A time, a number, a telephone; people do live in «24 de Abril». */
@@ -86,6 +86,9 @@ function isAnotherAnswer(text: string): boolean {
   return (
     (plainly !== null && !isNamedAfterDay(text)) ||
     /^(?:[a-z]+ )?(?:\d+|[a-z]+) (?:person(?:as|itas)|semanas|meses|anos|dias|horas|minutos|vasos|bolet(?:os|itos)|cobijas|despensas|mujeres|hombres|familias|lugares|asistentes|anitos|chiquitos)(?: |$)|^(?:puros |somo |somos |semos )?(?:\d+|[a-z]+) (?:en total|aproximadamente|y contando)\b|^(?:somo|somos|semos|eramos) (?:\d|[a-z]+$)/.test(
+      said,
+    ) ||
+    /\b(?:\d+|un[oa]|dos|tres|cinco|diez) (?:casas|ninos|familias|personas)\b|\b(?:suspendid[oa]|reprogramad[oa]|pendientes?)$/.test(
       said,
     ) ||
     /\d{3}[\s.-]*\d{3}/.test(text)

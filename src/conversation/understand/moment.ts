@@ -22,7 +22,22 @@ export const readMoment: Reader = ofBare((text, context) => read(text, context, 
 /** The same looking back, for what was done. */
 export const readPastMoment: Reader = ofBare((text, context) => read(text, context, true));
 
-function read(text: string, context: Context, past: boolean): Reading<string> {
+/** «Anoche a las 9» is nine in the evening. */
+const lastNight =
+  /(?<!\p{L})anoche((?:\s+como)?\s+a\s+las?\s+(?:6|7|8|9|10|11|seis|siete|ocho|nueve|diez|once)(?:[:.]\d\d|\s+y\s+(?:media|cuarto))?)(?!\s+de\s+la|[:.\d])/iu;
+/** «Viernes a las 10, mejor 11»: the hour is put right, and no day is told. */
+const otherHour =
+  /\blas?\s+\S+(?:\s+am|\s+pm)?[\s,.;]+(?:bueno\s+)?(?:mejor|digo|perd[oó]n)[\s,]+\d{1,2}\s*$/iu;
+
+function read(said: string, context: Context, past: boolean): Reading<string> {
+  const text = said.replace(lastNight, "ayer$1 de la noche");
+  if (otherHour.test(text)) return unclear("several");
+  // «Anoche a las 2» may be of today.
+  if (
+    /(?<!\p{L})anoche(?!\p{L})/iu.test(text) &&
+    /\blas?\s+(?:[1-5]|una|dos|tres|cuatro|cinco|12|doce)\b(?![:.\d])/iu.test(text)
+  )
+    return unclear("unsure");
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
   if (plainlyIs(text) === "hour") return unclear("notFound");

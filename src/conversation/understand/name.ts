@@ -24,12 +24,20 @@ export { LongestName };
 
 /** A person's name as they write it, with capitals put right. «Simón» alone says yes; «me llamo Simón» does not. */
 export const readName: Reader = (text, context) =>
-  greets.test(text) ? unclear("sentence") : readBareName(text, context);
+  greets.test(text) || isNameOfOther(foldLetters(text), foldLetters(context.question?.() ?? ""))
+    ? unclear("sentence")
+    : readBareName(text, context);
+/** «Su papá se llama Luis» where the child was asked for. */
+const isNameOfOther = (said: string, asked: string): boolean =>
+  /\b(?:nin[oa]|hij[oa]|bebe|menor)\b/.test(asked) &&
+  /^(?:(?:su|la|el) (?:papa|mama|abuel[oa]|ti[oa]|padre|madre)|yo) (?:me lamo|se lama|es|soy) /.test(said) &&
+  !/\b(?:papa|mama|padre|madre|tutor|responsable)\b/.test(asked);
 const readBareName: Reader = ofBare((text, context) => readPerson(text, context, nameGrammar), {
   isName: true,
 });
 /** «Hola Andrea buen día» greets somebody. */
-const greets = /^\s*hola \p{L}+ (?:buen|buenas|buenos) \p{L}+[.!]*\s*$/iu;
+const greets =
+  /^\s*(?:hola \p{L}+ (?:buen|buenas|buenos) \p{L}+|(?:muchas )?gracias \p{L}+|(?:oiga|oye|mande|ok|con (?:el|la) doctora?) \p{L}+)[.!]*\s*$/iu;
 
 /** «Guárdalo», «manténgala»: what is to be done, which is written as no name is but «Ángela». */
 const isBidding = (text: string): boolean => {

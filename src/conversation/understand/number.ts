@@ -53,6 +53,7 @@ export const readNumber: Reader = ofBare((text, { question }) => {
   if (code !== null) return { value: code };
   if (isWhen(text, question?.() ?? "")) return unclear("sentence");
   const said = fold(text);
+  if (isOtherCount(said, fold(question?.() ?? ""))) return unclear("sentence");
   if (
     ofThings.test(said) &&
     ofPersons.test(fold(question?.() ?? "")) &&
@@ -87,6 +88,24 @@ export const readNumber: Reader = ofBare((text, { question }) => {
   const most = asked.counted === "age" ? Oldest : Most;
   return only === null || Number(only) > most ? strict : { value: only };
 });
+
+/** «8 cerradas», «10 se negaron», «20 invitados»: of others than were asked for, unless these were. */
+const otherStates = foldedPattern(
+  "\\b(cerad|negaron|rechaz|pendient|citad|invitad|apuntad|inscrit|confirm|registrad)\\w*",
+);
+const otherwise = foldedPattern(
+  "^menores de |\\bpor (?:grupo|casa|dia|semana)\\b|\\b(?:cada quien|diari[oa]s|en la lista|excepto)\\b|^(?:mañana|ayer) \\d+$|^antes \\S+$|^(?:la|voy en la|la casa|casa) \\d+$|^voy a \\w+ \\d+$|^(?:un|una) \\w+ y (?:un|una) \\w+$|\\bsiempre vienen\\b|\\b(?:ya estaban|contando al? perro|viene en camino)\\b",
+);
+const later = /^(?:apuntad|inscrit|confirm|registrad|invitad)$/;
+const wasAsked = foldedPattern("\\b(?:vinieron|asistieron|fueron|legaron|hubo|participaron)\\b");
+function isOtherCount(said: string, asked: string): boolean {
+  if ((said.match(/\d+/g) ?? []).length > 1) return false;
+  const [, stem = ""] = otherStates.exec(said) ?? [];
+  return (
+    (stem !== "" && !asked.includes(stem) && (!later.test(stem) || wasAsked.test(asked))) ||
+    (otherwise.test(said) && !/\b(?:grupo|dia|semana|casa cada|lista)\b/.test(asked))
+  );
+}
 
 /** «Vino 2 veces», «llevamos 5 sillas» to how many persons there were. */
 const ofThings = foldedPattern(

@@ -31,6 +31,13 @@ const wordsFirst = openLexicon(`
   salud fe azul cielo corazon rey pura perfecto perfecta claro bueno joven sol mar rio nieve valle mayo nada china chicha grande chico corona plaza mesa piedra barrio
   flaca flaco gordo guera guero nena nene nana hidalgo puebla victoria colima oaxaca real vital leal primo menor mayor calle casas`);
 
+// What is told of somebody, or asked about, and is no part of a name: «Ana finada», «Juan justificado».
+const states = openLexicon(`
+  finado finada qepd hospitalizado hospitalizada justificado justificada retardo asistencia puntual puntuales diabético diabética hipertenso hipertensa asmático asmática
+  alérgico alérgica sordo sorda analfabeta indígena migrante albañil jornalero jornalera embarazada embarazadas vacunado vacunada pendiente urgente femenino masculino calentura fiebre dengue
+  diarrea vómito gripa receta costo precio papanicolaou amén estafa fraude confidencial católico católica imss falleció murió varoncito mujercita flia suspendida suspendido reprogramada
+  deshabitada nadita rapidito tempranito despacito clarito tantito`);
+
 function judgedKind(word: string): WordKind {
   if (particles.has(word)) return "particle";
   if (word === "en") return "plain";
@@ -42,7 +49,7 @@ function judgedKind(word: string): WordKind {
   // «Guárdelo», «mándemela»; «clarísimo».
   if (isVerbForm(word))
     return mayBeGivenName(word) && !/(?:[mts]el|[aei]rl|[ae]l)[oa]s?$/.test(word) ? "given" : "verb";
-  if (/[a-z]{3}isim[oa]s?$/.test(word)) return "plain";
+  if (/[a-z]{3}isim[oa]s?$/.test(word) || states.has(word)) return "plain";
   if (mayBeGivenName(word)) return isListedNoun(word) ? "noun" : "given";
   if (isCommonNoun(word)) return "noun";
   if (mayBeSurname(word)) return "surname";

@@ -121,7 +121,9 @@ function readBare(written: string, context: Context): Reading<"yes" | "no"> {
     return answered;
   // «Ok, me dieron la mitad» agrees to nothing where nothing was offered.
   const asked = context.question?.();
-  if (asked !== undefined && !isOffer(asked) && !agreedTo.has(topicOf(asked) ?? "")) return answered;
+  const isTold = wordsOf(fold(rest)).length > 2;
+  if (isTold && asked !== undefined && !isOffer(asked) && !agreedTo.has(topicOf(asked) ?? ""))
+    return answered;
   return readAnswer(written, context);
 }
 

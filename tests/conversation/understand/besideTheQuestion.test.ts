@@ -3,6 +3,7 @@ import { readChoice } from "../../../src/conversation/understand/choice.ts";
 import { readDay, readPastDay } from "../../../src/conversation/understand/day.ts";
 import { readGlobalWord } from "../../../src/conversation/understand/globalWords.ts";
 import { readLocality } from "../../../src/conversation/understand/locality.ts";
+import { readMoment, readPastMoment } from "../../../src/conversation/understand/moment.ts";
 import { readName } from "../../../src/conversation/understand/name.ts";
 import { readNumber } from "../../../src/conversation/understand/number.ts";
 import { readChoices } from "../../../src/conversation/understand/several.ts";
@@ -59,6 +60,43 @@ describe("a yes or a no to something else", () => {
   });
 });
 
+describe("a yes that cannot be one", () => {
+  test.each([
+    [
+      "¿Confirmas la cancelación de tu cita del martes?",
+      "sí voy a ir / sí asisto / confirmo que voy / sí la ocupo",
+    ],
+    ["¿Quieres cancelar tu cita?", "sí confirmo mi asistencia / sí la quiero / sí la mantengo"],
+    ["¿Quieres cambiar algo?", "está bien / todo bien / ok / correcto"],
+    [
+      "Nombre: Rosa Díaz. ¿Es correcto?",
+      "sí hay un error / sí, menos la localidad / sí el nombre / es mi hermana",
+    ],
+    ["¿Recibiste tu despensa?", "sí, mañana voy por ella / sí me la deben / sí mañana"],
+    ["¿Asististe a la sesión pasada?", "sí falté / sí iba a ir / sí mandé a mi hija / sí fue mi esposo"],
+    ["¿Faltaste a la sesión pasada?", "sí fui / sí asistí"],
+    ["¿Se llevó a cabo la sesión?", "sí la cancelaron / sí se suspendió"],
+    [
+      "¿Vas a venir a la sesión?",
+      "sí, mi hijo va / confirmo mi inasistencia / sí quisiera / sí es en la tarde",
+    ],
+    ["¿Necesitas transporte?", "sí tengo carro / sí me lleva mi hijo"],
+    ["¿Nos autorizas a usar tus datos?", "sí, solo el nombre / acepto, menos el teléfono / sí lo voy a leer"],
+    ["¿Tienes INE vigente?", "sí la perdí / sí, en trámite / sí tenía"],
+    ["¿Quedó resuelto tu problema?", "sí a medias / dicen que sí / sí tú"],
+  ])("%s %s", (asked, texts) => {
+    for (const text of texts.split(" / ")) expect(yesNo(text, asked), text).not.toEqual({ value: "yes" });
+  });
+
+  test("and one that can stays one", () => {
+    expect(yesNo("sí, cancélala", "¿Quieres cancelar tu cita?")).toEqual({ value: "yes" });
+    expect(yesNo("no puedo faltar", "¿Vas a venir a la sesión?")).toEqual({ value: "yes" });
+    expect(yesNo("no hay ningún error", "Nombre: Rosa Díaz. ¿Es correcto?")).toEqual({ value: "yes" });
+    expect(yesNo("sí", "¿Quieres cambiar algo?")).toEqual({ value: "yes" });
+    expect(yesNo("órale pues", "¿Nos ayudas con las sillas?")).toEqual({ value: "yes" });
+  });
+});
+
 describe("what is chosen", () => {
   const sessions = ["Salud, lunes 9:00", "Huertos, miércoles 5:00 pm", "Derechos, viernes 10:00"].map(
     (text) => [text],
@@ -91,6 +129,24 @@ describe("what is chosen", () => {
     expect(readChoice("la de la tarde", { choices: sessions, question })).toEqual({ value: 1 });
     const hours = ["9:00 am", "11:30 am", "4:00 pm", "6:30 pm"].map((text) => [text]);
     expect(readChoice("la más tarde que tenga", { choices: hours })).toEqual({ value: 3 });
+  });
+
+  test("what is only named is not chosen", () => {
+    for (const text of ["después del lunes", "el viernes creo", "en la noche"])
+      expect(readChoice(text, { choices: sessions, question }), text).not.toHaveProperty("value");
+    const kin = ["Yo", "Mi mamá", "Mi papá", "Otra persona"].map((text) => [text]);
+    const who = () => "¿Quién va a recoger el documento?";
+    for (const text of ["mi mamá falleció", "me acompaña mi mamá", "es para mi mamá", "la mamá de mi esposo"])
+      expect(readChoice(text, { choices: kin, question: who }), text).not.toHaveProperty("value");
+    expect(readChoice("es para mi mamá", { choices: kin, question: () => "¿Para quién es?" })).toEqual({
+      value: 1,
+    });
+    const halves = ["Mañana", "Tarde", "Noche"].map((text) => [text]);
+    for (const text of ["trabajo de noche", "por la noche trabajo", "mañana voy"])
+      expect(
+        readChoice(text, { choices: halves, question: () => "¿En qué horario puedes?" }),
+        text,
+      ).not.toHaveProperty("value");
   });
 
   test("a yes chooses what says yes", () => {
@@ -128,6 +184,32 @@ describe("days, numbers, names and places", () => {
     expect(readNumber("doña Ana vino 2 veces", people)).not.toHaveProperty("value");
     expect(readNumber("llevamos 5 sillas", people)).not.toHaveProperty("value");
     expect(readNumber("vinieron 12", people)).toEqual({ value: "12" });
+  });
+  test("others than were counted for are none of them", () => {
+    const houses = { question: () => "¿Cuántas casas visitó hoy?" };
+    for (const text of ["8 cerradas", "10 se negaron", "la casa 8", "voy a visitar 8", "ayer 8"])
+      expect(readNumber(text, houses), text).not.toHaveProperty("value");
+    expect(
+      readNumber("20 confirmaron", { question: () => "¿Cuántas personas asistieron?" }),
+    ).not.toHaveProperty("value");
+    expect(readNumber("confirmados 18", { question: () => "¿Cuántos van a asistir?" })).toEqual({
+      value: "18",
+    });
+    expect(readNumber("un niño y una niña", { question: () => "¿Cuántos hijos tienes?" })).not.toHaveProperty(
+      "value",
+    );
+  });
+  test("last night at nine is in the evening, and an hour put right is no day", () => {
+    const asked = {
+      today: "2026-06-03",
+      nowTime: "09:15",
+      question: () => "¿Qué día y a qué hora fue la visita?",
+    };
+    expect(readPastMoment("anoche a las 9", asked)).toEqual({ value: "2026-06-02T21:00" });
+    expect(readPastMoment("anoche a las 2", asked)).not.toHaveProperty("value");
+    expect(
+      readMoment("viernes a las 10, mejor 11", { ...asked, question: () => "¿Qué día y a qué hora?" }),
+    ).not.toHaveProperty("value");
   });
   test("who is greeted is not who answers, and a whole name needs no title", () => {
     expect(readName("hola Andrea buen día", {})).not.toHaveProperty("value");

@@ -1,0 +1,78 @@
+import { foldedPattern } from "./pattern.ts";
+import { isRelation } from "./plainWords.ts";
+
+// One of a list that is named, and not chosen: «después del jueves», «mi mamá falleció», «en la noche trabajo», «no estoy
+// enferma», «confirmo que no voy».
+
+const day = "(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)";
+interface Veto {
+  readonly says: RegExp;
+  /** Of the folded text of what would be chosen, and of the folded question. */
+  readonly when: (shown: string, asked: string) => boolean;
+}
+const always = (): boolean => true;
+const ofKin = (shown: string): boolean => shown.split(" ").some((word) => isRelation(word));
+const lacksNo = (shown: string): boolean => !/\b(?:no|ningun|sin)\b/.test(shown);
+const clocks = (shown: string): number => shown.match(/\b(?:[01]?\d|2[0-3]) [0-5]\d\b/g)?.length ?? 0;
+const ofPapers = foldedPattern("\\b(?:document|papel|comprobante|credencial|tramit)\\w*");
+
+const vetoes: readonly Veto[] = [
+  {
+    says: foldedPattern(
+      `\\b(?:despues|antes) del? (?:el )?${day}|\\ba partir del? ${day}|\\b(?:es mi cumpleaños|lego de viaje|esta ocupad[oa])\\b|\\bcreo$`,
+    ),
+    when: always,
+  },
+  {
+    says: foldedPattern(
+      "\\b(?:falecio|murio|falecid[oa])\\b|\\bcelular de mi \\w+$|^(?:la|el) (?:mama|papa) de mis? |^mis papas$|^mi (?:mama|papa) grande$|prim[oa] herman[oa]|herman[oa] de la ",
+    ),
+    when: ofKin,
+  },
+  {
+    says: foldedPattern(
+      "^es para mi \\w+$|^voy yo |^yo pero |^me acompaña|^mi \\w+ esta (?:muy )?enferm[oa]",
+    ),
+    when: (shown, asked) =>
+      ofKin(shown) &&
+      /\bquien (?:va|viene|recog|pasa|entrega|asist)/.test(asked) &&
+      !/\bpara quien\b/.test(asked),
+  },
+  {
+    says: foldedPattern(
+      "\\b(?:en tramite|voy a (?:sacar|tramitar)|vencid[oa])\\b|^(?:(?:la|el|mi|traigo|tengo) )*(?:ine|curp|acta(?: de nacimiento)?|credencial|cartila) de mi (?:mama|papa|hij[oa]|espos[oa]|marido|herman[oa])$|\\bningun[oa] mas que\\b",
+    ),
+    when: (shown, asked) => ofPapers.test(asked) && !/\b(?:mama|papa|hij|espos|tramite|vencid)/.test(shown),
+  },
+  {
+    says: foldedPattern("^ya (?:l[oa]s? )?(?:recibi|tengo|me (?:l[oa]s? )?dieron) "),
+    when: (_, asked) => /\b(?:necesit|quier|gustaria|interes|solicit)/.test(asked),
+  },
+  // «No tengo transporte» may be why somebody did not come.
+  { says: /^no (?:estoy|fue por|es por) \w+$/, when: lacksNo },
+  {
+    says: foldedPattern(
+      "^confirmo que no |^(?:luego|despues|mañana|al rato) (?:le |les |te )?confirmo|^confirm[ae]n?me ",
+    ),
+    when: (shown) => /\bconfirm/.test(shown),
+  },
+  {
+    says: foldedPattern(
+      "^(?:por|en|de) la (?:mañana|tarde|noche) (?:trabajo|estudio|salgo|entro|duermo|cuido)(?: |$)|^(?:trabajo|salgo|entro|estudio) (?:de|en|por)(?: la)? (?:noche|tarde|mañana)$|^mañana (?:voy|paso|lego|puedo|le|les)(?: |$)",
+    ),
+    when: (shown) => /^(?:(?:por|en|de) )?(?:la )?(?:manana|tarde|noche)s?\b/.test(shown),
+  },
+  {
+    says: /\bnoche\b/,
+    when: (shown) =>
+      !/\bnoche\b/.test(shown) &&
+      clocks(shown) === 1 &&
+      /\b(?:0?[89]|1[0-7]) ?(?:[0-5]\d)\b|\b[1-6] [0-5]\d pm\b/.test(shown),
+  },
+  { says: /\b(?:dos|tres|cuatro|2|3|4) veces\b/, when: (shown) => /\buna vez\b/.test(shown) },
+  { says: /^(?:yo )?era |^me voy a casar/, when: always },
+];
+
+/** Whether what is chosen is only named: all folded, but what would be chosen as it is shown and folded. */
+export const isFalseChoice = (said: string, shown: string, asked: string): boolean =>
+  vetoes.some(({ says, when }) => says.test(said) && when(shown, asked));
