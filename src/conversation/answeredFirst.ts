@@ -65,7 +65,13 @@ export function isAnsweredFirst(open: OpenQuestion, word: GlobalWord, says: stri
       return word === "cancel" && topicOf(open.text()) === "leaving" && "value" in readYesNo(text, question);
     case "words":
     case "other":
-      return false;
+      // «Una persona» to “Who lives with you?”.
+      return (
+        word === "human" &&
+        isShort &&
+        /^(?:una|1) persona(?: nada mas| nomas)?$/.test(fold(text)) &&
+        /\b(?:qui[eé]n|quienes|cu[aá]nt)/iu.test(open.text())
+      );
   }
 }
 

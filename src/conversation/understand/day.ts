@@ -6,7 +6,7 @@ import { dayWords, withoutHours } from "./dayPhrases.ts";
 import { isDayOfEvent } from "./eventDay.ts";
 import { fromThen } from "./fromThen.ts";
 import { gistIn, toldIn } from "./gist.ts";
-import { isOnlyDue, isOnlyHeard, isPutOff } from "./heardSaid.ts";
+import { isOfOtherDeed, isOnlyDue, isOnlyHeard, isPutOff } from "./heardSaid.ts";
 import { type NamedDay, namedDay } from "./namedDay.ts";
 import { numeralAt } from "./numerals.ts";
 import { feastOf, firstThat, inMonthOf, lastOf, nthOf } from "./ofMonth.ts";
@@ -77,7 +77,8 @@ function read(text: string, { today, nowTime, question }: Context, past: boolean
   // «Veinte para las seis», «somos 4».
   if (plainlyIs(text) === "hour" || (countsSomething(text) && !namesDay(text))) return unclear("notFound");
   const asked = question?.() ?? "";
-  if (isOnlyHeard(text, asked) || isPutOff(text) || (past && isOnlyDue(text))) return unclear("unsure");
+  if (isOnlyHeard(text, asked) || isPutOff(text) || (past && (isOnlyDue(text) || isOfOtherDeed(text, asked))))
+    return unclear("unsure");
   const settled = withoutTurnsOfTime(asSettled(text), asked, past);
   const says = past ? settled : fromThen(settled);
   const agreedTo = says.replace(agreed, "");

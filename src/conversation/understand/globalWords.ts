@@ -42,6 +42,7 @@ function wholeCommand(text: string): GlobalWord | null {
   const [first = "", second] = withoutCourtesy(said);
   if (second === undefined && isWrittenName(first) && !isLanguageName(first)) return null;
   if (said.length > MostWords || said.join(" ").length > MostLetters) return null;
+  if (tellsOfOneself.test(said.join(" "))) return null;
   const plainly = strongWish(said.join(" "));
   // «¿… dejen de escribirme?» asks.
   const asks = /\?\s*$/.test(text) && /^(?:cancel|stop|start)$/.test(plainly ?? "");
@@ -58,6 +59,10 @@ function wholeCommand(text: string): GlobalWord | null {
 /** «¿Cómo le hago para que mis matas no se sequen?» asks about plants. */
 const howElse =
   /\bcomo (?:le )?(?:hago|hacemos|hacer) para (?:que|sembrar|curar|quitar|bajar|sanar|cuidar|tramitar|sacar|cobrar) (?!me |les? )\w+ \w+/;
+
+/** «Voy a salir» may be to the market; «ya cancelé», «si me ayudan» ask for nothing. */
+const tellsOfOneself =
+  /^(?:voy a salir|vamos a salir|(?:yo )?ya cancele|si me ayudan?|me quiero regresar|ya sali|ya regrese)$/;
 
 /** «Alguien que cuide a mi mamá», «una persona que me acompañe»: nobody of ours to talk to. */
 const doesOtherwise =

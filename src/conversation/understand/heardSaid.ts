@@ -34,3 +34,22 @@ export const isOnlyDue = (text: string): boolean =>
   /\b(?:me tocaba|nos tocaba|quede de|quedamos (?:de|para)|iba a|ibamos a)\b|\bdel pasado$/.test(
     foldLetters(text),
   );
+
+/** «La llamamos a las 2», «se fue a las 3», where it is asked when it came; «lo registraron el 10», where it is asked when it was born. */
+export function isOfOtherDeed(text: string, question: string): boolean {
+  const said = foldLetters(text);
+  const asked = foldLetters(question);
+  if (/\bnaci/.test(asked))
+    return (
+      (/\b(?:lo|la|los) registr(?:aron|amos|e|o)\b/.test(said) &&
+        !/\bnaci\w* (?:el )?\w+ de \w+/.test(said)) ||
+      /\bpara el \d/.test(said) ||
+      (/\b(?:nin[oa]|hij[oa]|bebe)\b/.test(asked) && /\byo naci\b/.test(said))
+    );
+  return otherDeeds.some((deed) => deed.test(said) && !deed.test(asked));
+}
+const otherDeeds = [
+  /\b(?:(?:l[aeo]s? )?(?:llamamos|llame|marcamos|marque|hablamos))\b/,
+  /\bqued(?:o|aron|amos) de \w+r\b/,
+  /\b(?:se (?:fue|fueron)|nos fuimos|me fui)\b/,
+];
