@@ -20,7 +20,7 @@ import { isFunctionWord, isOtherTitle, isRelation } from "./plainWords.ts";
 import { countsOtherwise, isCount, readPosition } from "./positions.ts";
 import { isNearby } from "./predicates.ts";
 import { foldedQuestion } from "./question.ts";
-import { byAmountShown } from "./ranges.ts";
+import { byAmountOrRange, byHourShown } from "./ranges.ts";
 import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
 import { byScale, isMixed } from "./scales.ts";
 
@@ -282,7 +282,7 @@ function readCounted(
 /** «2» of «Ninguno, 1 hijo, 2 hijos» may be how many, and the second of them. */
 function orHowMany(word: string, place: number | null, choices: Choosing["choices"]): number | null {
   const number = readPosition(word, LargestNumber);
-  const amount = number === null ? null : byAmountShown(number, choices);
+  const amount = number === null ? null : (byAmountOrRange(number, choices) ?? byHourShown(number, choices));
   return amount === null || place === null || amount === place ? place : several;
 }
 

@@ -70,6 +70,20 @@ export function byAmountShown(number: number, choices: readonly (readonly string
   return places.length === 1 ? (places[0] ?? null) : null;
 }
 
+/** The same, or the only choice within which it is: «4» of «1 o 2», «3 o 4», «5 o más». */
+export const byAmountOrRange = (number: number, choices: readonly (readonly string[])[]): number | null =>
+  byAmountShown(number, choices) ??
+  (choices.some((texts) => spansAmounts.test(fold(texts[0] ?? ""))) ? byAmount(number, choices) : null);
+const spansAmounts = /^(?:de )?\d+ (?:a|o|y|al) \d+(?: (?!anos|de)\w+)?$/;
+
+/** The only choice that begins at an hour, where all of them are hours: «4» of «9:00», «11:30», «16:00». */
+export function byHourShown(number: number, choices: readonly (readonly string[])[]): number | null {
+  const hours = choices.map(([label = ""]) => /^(\d{1,2}):\d\d(?!\d)/.exec(label)?.[1]);
+  if (hours.some((hour) => hour === undefined)) return null;
+  const places = hours.flatMap((hour, place) => (Number(hour) % 12 === number % 12 ? [place] : []));
+  return places.length === 1 ? (places[0] ?? null) : null;
+}
+
 /** The only choice that a number is of, as how many or of what age. */
 function byAmount(number: number, choices: readonly (readonly string[])[]): number | null {
   const places = (rangesOf(choices) ?? []).flatMap((range, place) =>

@@ -131,6 +131,17 @@ describe("what is chosen", () => {
     expect(readChoice("la más tarde que tenga", { choices: hours })).toEqual({ value: 3 });
   });
 
+  test("a number that is a place, and an amount or an hour of another, is asked again", () => {
+    const amounts = ["Ninguno", "1 o 2", "3 o 4", "5 o más"].map((text) => [text]);
+    expect(readChoice("4", { choices: amounts })).toEqual({ unclear: "several" });
+    expect(readChoice("tengo 4", { choices: amounts })).toEqual({ value: 2 });
+    expect(readChoice("2", { choices: amounts })).toEqual({ value: 1 });
+    const hours = ["9:00 am", "11:30 am", "4:00 pm", "6:30 pm"].map((text) => [text]);
+    expect(readChoice("4", { choices: hours })).toEqual({ unclear: "several" });
+    expect(readChoice("a las 4", { choices: hours })).toEqual({ value: 2 });
+    expect(readChoice("la 4", { choices: hours })).toEqual({ value: 3 });
+  });
+
   test("what is only named is not chosen", () => {
     for (const text of ["después del lunes", "el viernes creo", "en la noche"])
       expect(readChoice(text, { choices: sessions, question }), text).not.toHaveProperty("value");
