@@ -2,7 +2,7 @@ import { fold, foldShown, wordsOf } from "./fold.ts";
 import { numeralAt } from "./numerals.ts";
 import { openPhrases } from "./phrases.ts";
 import type { Reader } from "./reading.ts";
-import { plainLetters, spelt } from "./spelt.ts";
+import { spelt, unaccented } from "./spelt.ts";
 
 // Hardly anybody answers with the answer alone: «Buenas tardes, maestra, mire, a las 5, gracias, Dios la bendiga» says «a las
 // 5». What stands around it is the same whatever is asked, so it is taken off once, before any reader, and an answer
@@ -215,7 +215,7 @@ export function bareChoice(text: string, choices: readonly (readonly string[])[]
   const bare = plain(bareAnswer(text, { among }));
   let shown: ReadonlySet<string> | undefined;
   return spelt(bare, (plain) => {
-    shown ??= new Set(among.flatMap((text) => plainLetters(text).split(/[^\p{L}]+/u)));
+    shown ??= new Set(among.flatMap((text) => unaccented(text).split(/[^\p{L}]+/u)));
     return shown.has(plain);
   });
 }

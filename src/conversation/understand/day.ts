@@ -6,7 +6,6 @@ import { dayWords, withoutHours } from "./dayPhrases.ts";
 import { isDayOfEvent } from "./eventDay.ts";
 import { fromThen } from "./fromThen.ts";
 import { gistIn, toldIn } from "./gist.ts";
-import { isOfOtherDeed, isOnlyDue, isOnlyHeard, isPutOff } from "./heardSaid.ts";
 import { type NamedDay, namedDay } from "./namedDay.ts";
 import { numeralAt } from "./numerals.ts";
 import { feastOf, firstThat, inMonthOf, lastOf, nthOf } from "./ofMonth.ts";
@@ -18,6 +17,7 @@ import { saidWords } from "./said.ts";
 import { asSettled } from "./settled.ts";
 import { withoutToldTimes } from "./tellsOfTime.ts";
 import { isOfOtherEnd, withoutTurnsOfTime } from "./turnsOfTime.ts";
+import { isUnsettled } from "./unsettled.ts";
 import { weighsOfTime } from "./weighs.ts";
 
 /** Nobody plans a session further ahead, days. */
@@ -77,8 +77,7 @@ function read(text: string, { today, nowTime, question }: Context, past: boolean
   // «Veinte para las seis», «somos 4».
   if (plainlyIs(text) === "hour" || (countsSomething(text) && !namesDay(text))) return unclear("notFound");
   const asked = question?.() ?? "";
-  if (isOnlyHeard(text, asked) || isPutOff(text) || (past && (isOnlyDue(text) || isOfOtherDeed(text, asked))))
-    return unclear("unsure");
+  if (isUnsettled(text, asked, past)) return unclear("unsure");
   const settled = withoutTurnsOfTime(asSettled(text), asked, past);
   const says = past ? settled : fromThen(settled);
   const agreedTo = says.replace(agreed, "");

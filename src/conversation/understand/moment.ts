@@ -5,13 +5,13 @@ import { dayOf, isLate } from "./day.ts";
 import { isDayOfEvent } from "./eventDay.ts";
 import { fromThen } from "./fromThen.ts";
 import { type Gist, gistIn, toldIn } from "./gist.ts";
-import { isOnlyHeard, isPutOff } from "./heardSaid.ts";
 import { plainlyIs } from "./plainlyOther.ts";
 import { type Context, isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
 import { asSettled } from "./settled.ts";
 import { withoutToldTimes } from "./tellsOfTime.ts";
 import { asOneHalf, timeIn } from "./time.ts";
 import { isOfOtherEnd, withoutTurnsOfTime } from "./turnsOfTime.ts";
+import { isUnsettled } from "./unsettled.ts";
 import { weighsOfTime } from "./weighs.ts";
 
 const MostWords = 16;
@@ -43,7 +43,7 @@ function read(said: string, context: Context, past: boolean): Reading<string> {
   if (plainlyIs(text) === "hour") return unclear("notFound");
   const weighing = { weighs: weighsOfTime, past, reasons: true } as const;
   const question = context.question?.() ?? "";
-  if (isOnlyHeard(text, question) || isPutOff(text)) return unclear("unsure");
+  if (isUnsettled(text, question, past)) return unclear("unsure");
   const settled = withoutTurnsOfTime(asSettled(text), question, past);
   const says = withoutToldTimes(asOneHalf(past ? settled : fromThen(settled)), "both", { past, question });
   if (isDayOfEvent(says) || isOfOtherEnd(settled, question)) return unclear("unsure");

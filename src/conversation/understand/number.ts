@@ -1,15 +1,14 @@
 import { ofBare } from "./bareAnswer.ts";
 import { type Asked, askedBy, countedBy, isCounted, sameNoun } from "./counted.ts";
 import { answersVerb } from "./countVerbs.ts";
-import { fold, foldLetters } from "./fold.ts";
+import { foldLetters } from "./fold.ts";
 import { gistOf } from "./gist.ts";
+import { isOfSomethingElse } from "./numberElse.ts";
 import { framed } from "./numberFrames.ts";
 import { halvesOf, withoutNumberTurns } from "./numberTurns.ts";
 import { numeralAt } from "./numerals.ts";
 import { oneself, relations } from "./oneself.ts";
 import { onlyCount } from "./onlyCount.ts";
-import { foldedPattern } from "./pattern.ts";
-import { numbersADay, plainlyIs } from "./plainlyOther.ts";
 import { isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
 import { readRollCode } from "./rollCode.ts";
 import { saidWords } from "./said.ts";
@@ -51,16 +50,7 @@ export const readNumber: Reader = ofBare((text, { question }) => {
   // What is asked for is a code and no count.
   const code = asksForCode.test(foldLetters(question?.() ?? "")) ? readRollCode(text) : null;
   if (code !== null) return { value: code };
-  if (isWhen(text, question?.() ?? "")) return unclear("sentence");
-  const said = fold(text);
-  if (isOtherCount(said, fold(question?.() ?? ""))) return unclear("sentence");
-  if (
-    ofThings.test(said) &&
-    ofPersons.test(fold(question?.() ?? "")) &&
-    !ofPersonsSaid.test(said) &&
-    !ofThings.test(fold(question?.() ?? ""))
-  )
-    return unclear("sentence");
+  if (isOfSomethingElse(text, question?.() ?? "")) return unclear("sentence");
   const told = withoutNumberTurns(text.replace(inReturn, ""));
   if (isQuestion(told)) return unclear("question");
   const grouped = told.replace(/(\d)[,. ](?=\d{3}(?!\d))/g, "$1");
@@ -88,53 +78,6 @@ export const readNumber: Reader = ofBare((text, { question }) => {
   const most = asked.counted === "age" ? Oldest : Most;
   return only === null || Number(only) > most ? strict : { value: only };
 });
-
-/** «8 cerradas», «10 se negaron», «20 invitados»: of others than were asked for, unless these were. */
-const otherStates = foldedPattern(
-  "\\b(cerad|negaron|rechaz|pendient|citad|invitad|apuntad|inscrit|confirm|registrad)\\w*",
-);
-const otherwise = foldedPattern(
-  "^menores de |\\bpor (?:grupo|casa|dia|semana)\\b|\\b(?:cada quien|diari[oa]s|en la lista|excepto)\\b|^(?:mañana|ayer) \\d+$|^antes \\S+$|^(?:la|voy en la|la casa|casa) \\d+$|^voy a \\w+ \\d+$|^(?:un|una) \\w+ y (?:un|una) \\w+$|\\bsiempre vienen\\b|\\b(?:ya estaban|contando al? perro|viene en camino)\\b",
-);
-const later = /^(?:apuntad|inscrit|confirm|registrad|invitad)$/;
-const wasAsked = foldedPattern("\\b(?:vinieron|asistieron|fueron|legaron|hubo|participaron)\\b");
-function isOtherCount(said: string, asked: string): boolean {
-  if ((said.match(/\d+/g) ?? []).length > 1) return false;
-  const [, stem = ""] = otherStates.exec(said) ?? [];
-  return (
-    (stem !== "" && !asked.includes(stem) && (!later.test(stem) || wasAsked.test(asked))) ||
-    (otherwise.test(said) && !/\b(?:grupo|dia|semana|casa cada|lista)\b/.test(asked))
-  );
-}
-
-/** «Vino 2 veces», «llevamos 5 sillas» to how many persons there were. */
-const ofThings = foldedPattern(
-  "\\b(?:veces|silas|mesas|despensas|cobijas|pesos|kilos|horas|minutos|cajas|bolsas|costales|matas|arboles|metros|cuadras)\\b",
-);
-const ofPersons = foldedPattern(
-  "\\b(?:personas?|gente|asistentes|cuant[oa]s (?:vinieron|fueron|van|vienen|legaron|asistieron|iran|somos|son))\\b",
-);
-const ofPersonsSaid = foldedPattern(
-  "\\b(?:person|gent|mujer|hombr|niñ|adult|somos|vinier|vinimos|fuimos|legar|asisti)\\w*",
-);
-
-/** «Ocho de la noche», «24 de diciembre», «de hoy en ocho» are no number of anything. */
-function isWhen(text: string, question: string): boolean {
-  const plainly = plainlyIs(text);
-  const said = fold(text);
-  if (
-    /^(?:a )?(?:las? )?(?:\d{1,2}|[a-z]+) de la (?:manana|tarde|noche|madrugada)\b/.test(said) &&
-    !/\b(?:grupo|turno|de la (?:ma[ñn]ana|tarde|noche))\b/iu.test(question) &&
-    !/\d.*\d/.test(said)
-  )
-    return true;
-  if (plainly === "hour") return !/\b(?:horas?|minutos)\b/iu.test(question);
-  return (
-    (plainly === "day" || plainly === "moment") &&
-    numbersADay(text) &&
-    !/\b(?:d[ií]as?|semanas|meses|fecha)\b/iu.test(question)
-  );
-}
 
 /** «18 mujeres y 5 hombres» to how many persons there were. */
 function wholeOf(text: string, question: string): number | null {

@@ -32,7 +32,7 @@ export type Plainly =
   | "number"
   | "phone";
 
-const plainly = remember(kindOf, { most: 256, longest: 60 });
+const plainly = remember(kindOf);
 
 /** What a whole message plainly is, every word of it; null where it holds anything else. */
 export const plainlyIs = (text: string): Plainly | null => plainly(text);

@@ -244,12 +244,12 @@ const speltOf = rememberedByWord((plain): string | null => {
 /** A text with its words as they are spelt, where they are written as they sound; `kept` are words that stay. */
 export function spelt(text: string, kept: (plain: string) => boolean = () => false): string {
   return text.replace(/[\p{L}\p{M}]+/gu, (written) => {
-    const plain = plainLetters(written);
+    const plain = unaccented(written);
     const other = kept(plain) ? null : speltOf(plain);
     return other ?? written;
   });
 }
 
 /** Small letters without accents. */
-export const plainLetters = (written: string): string =>
+export const unaccented = (written: string): string =>
   written.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

@@ -2,7 +2,6 @@ import { ofBare } from "./bareAnswer.ts";
 import { conclusionOf } from "./conclusion.ts";
 import { coreIn } from "./core.ts";
 import { gistIn, toldIn } from "./gist.ts";
-import { isOfOtherDeed, isOnlyHeard, isPutOff } from "./heardSaid.ts";
 import {
   after,
   before,
@@ -24,6 +23,7 @@ import { repeatsOf } from "./repeats.ts";
 import { asSettled } from "./settled.ts";
 import { withoutToldTimes } from "./tellsOfTime.ts";
 import { isOfOtherEnd, withoutTurnsOfTime } from "./turnsOfTime.ts";
+import { isUnsettled } from "./unsettled.ts";
 import { weighsOfTime } from "./weighs.ts";
 
 /**
@@ -37,8 +37,7 @@ export const readTime: Reader = ofBare((text, { question }) => {
   const asked = question?.() ?? "";
   if (cutOff.test(text) || (!past && alreadyDone.test(text))) return unclear("unsure");
   if (plainlyIs(text) === "day" || (countsSomething(text) && !ofClock.test(text))) return unclear("notFound");
-  if (isOnlyHeard(text, asked) || isPutOff(text) || (past && isOfOtherDeed(text, asked)))
-    return unclear("unsure");
+  if (isUnsettled(text, asked, past)) return unclear("unsure");
   const settled = withoutTurnsOfTime(asSettled(text), asked, past);
   const begun = asOneHalf(settled).replace(ends, "").replace(whenElse, "");
   const said = withoutToldTimes(begun, "hour", {

@@ -1,7 +1,7 @@
 import { isBesideQuestion } from "./aboutTheChat.ts";
 import { onlyAcknowledges } from "./acknowledged.ts";
 import { topicOf } from "./asked.ts";
-import { ofBare } from "./bareAnswer.ts";
+import { bareAnswer, ofBare } from "./bareAnswer.ts";
 import { isContrary } from "./contrary.ts";
 import { withoutTakenBack } from "./correction.ts";
 import { isDoubtful } from "./doubt.ts";
@@ -82,12 +82,17 @@ const counting = /^si (?:(?:por favor|gracias|claro|señorita) )*(?:dos|2)(?: (?
 /** A yes to whatever was asked; «todo bien» and «adelante» are a no to “Does it bother you?”. */
 const bareYes = /^(?:s|si|sip|simon|1|uno|yes|yeah|yep)(?: (?:por favor|gracias|señor|señora|señorita))*$/;
 
+const stance = { isStance: "said" } as const;
+const calmly = { isStance: "calm" } as const;
+
 /** "yes" or "no", in words, a digit or a thumb. A negation is never a yes, and doubt is neither. */
 export const readYesNo: Reader<"yes" | "no"> = (written, { question }) => {
   const context: Context = question === undefined ? {} : { question: () => familiarly(question()) };
   // «Ok, gracias, buenas noches» is read whole: that it takes leave tells what the «ok» says.
   const asked = context.question?.();
   if (asked !== undefined && isPast(asked) && onlyAcknowledges(fold(written))) return unclear("notFound");
+  // Most answers have neither a laugh nor God's will.
+  if (bareAnswer(written, stance) === bareAnswer(written, calmly)) return readOfBare(written, context);
   const calm = readOfCalm(written, context);
   if ("unclear" in calm && (calm.unclear === "unsure" || calm.unclear === "question")) return calm;
   // Who laughs may mean it otherwise; «primero Dios» alone is a yes.
@@ -96,8 +101,8 @@ export const readYesNo: Reader<"yes" | "no"> = (written, { question }) => {
   return read.unclear === "unsure" || read.unclear === "question" ? read : calm;
 };
 
-const readOfBare: Reader<"yes" | "no"> = ofBare(readBare, { isStance: "said" });
-const readOfCalm: Reader<"yes" | "no"> = ofBare(readBare, { isStance: "calm" });
+const readOfBare: Reader<"yes" | "no"> = ofBare(readBare, stance);
+const readOfCalm: Reader<"yes" | "no"> = ofBare(readBare, calmly);
 
 /** «Ok, no voy a poder»: what was said is heard, and then answered. */
 const heardFirst =

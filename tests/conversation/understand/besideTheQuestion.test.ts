@@ -7,6 +7,7 @@ import { readMoment, readPastMoment } from "../../../src/conversation/understand
 import { readName } from "../../../src/conversation/understand/name.ts";
 import { readNumber } from "../../../src/conversation/understand/number.ts";
 import { readChoices } from "../../../src/conversation/understand/several.ts";
+import { readTime } from "../../../src/conversation/understand/time.ts";
 import { readYesNo } from "../../../src/conversation/understand/yesNo.ts";
 
 // What is said of something that nobody asked for is no answer, however much it sounds like one.
@@ -240,4 +241,23 @@ test.each([
   ["oye me equivoque de fecha puse el 15 y era el 16", "correct"],
 ])("a plain wish is known by what it says: %s", (text, word) => {
   expect(readGlobalWord(text)).toBe(word);
+});
+
+test.each([
+  ["la llamamos a las 2", "¿A qué hora llegó la ambulancia?"],
+  ["quedó de llegar a las 2", "¿A qué hora llegó la ambulancia?"],
+  ["se fue a las 3", "¿A qué hora llegó la brigada?"],
+])("%s to %s is the hour of another deed", (text, asked) => {
+  expect(readTime(text, { question: () => asked })).not.toHaveProperty("value");
+  expect(readTime("llegó a las 3", { question: () => asked })).toEqual({ value: "15:00" });
+});
+
+test("what was due, or is of another's birth, is no day that was", () => {
+  const past = (question: string) => ({ today: "2026-06-03", nowTime: "09:15", question: () => question });
+  expect(readPastDay("me tocaba el martes", past("¿Qué día fuiste a la comunidad?"))).not.toHaveProperty(
+    "value",
+  );
+  expect(readPastDay("yo nací el 10 de mayo de 1990", past("¿Cuándo nació tu niña?"))).not.toHaveProperty(
+    "value",
+  );
 });
