@@ -3,6 +3,7 @@ import { isShortOfWhole, withoutNickname } from "./calledName.ts";
 import { foldLetters, wordsOf } from "./fold.ts";
 import { isGibberish } from "./gibberish.ts";
 import { isWrittenName, mayBeGivenName } from "./givenNames.ts";
+import { greets, isBidding, isNameOfOther } from "./nameElse.ts";
 import { bareWord, clausesOf, LongestName, whyNoName } from "./nameForm.ts";
 import { doubts, goingOn, type NameSaid, nameLeads, nameTrails } from "./nameGrammar.ts";
 import { isCalledVale, withoutRemarks } from "./nameRemarks.ts";
@@ -24,31 +25,12 @@ export { LongestName };
 
 /** A person's name as they write it, with capitals put right. «Simón» alone says yes; «me llamo Simón» does not. */
 export const readName: Reader = (text, context) =>
-  greets.test(text) || isNameOfOther(foldLetters(text), foldLetters(context.question?.() ?? ""))
+  greets(text) || isNameOfOther(foldLetters(text), foldLetters(context.question?.() ?? ""))
     ? unclear("sentence")
     : readBareName(text, context);
-/** «Su papá se llama Luis» where the child was asked for. */
-const isNameOfOther = (said: string, asked: string): boolean =>
-  /\b(?:nin[oa]|hij[oa]|bebe|menor)\b/.test(asked) &&
-  /^(?:(?:su|la|el) (?:papa|mama|abuel[oa]|ti[oa]|padre|madre)|yo) (?:me lamo|se lama|es|soy) /.test(said) &&
-  !/\b(?:papa|mama|padre|madre|tutor|responsable)\b/.test(asked);
 const readBareName: Reader = ofBare((text, context) => readPerson(text, context, nameGrammar), {
   isName: true,
 });
-/** «Hola Andrea buen día» greets somebody. */
-const greets =
-  /^\s*(?:hola \p{L}+ (?:buen|buenas|buenos) \p{L}+|(?:muchas )?gracias \p{L}+|(?:oiga|oye|mande|ok|con (?:el|la) doctora?) \p{L}+)[.!]*\s*$/iu;
-
-/** «Guárdalo», «manténgala»: what is to be done, which is written as no name is but «Ángela». */
-const isBidding = (text: string): boolean => {
-  const [only = "", more] = text.trim().split(/\s+/);
-  return (
-    more === undefined &&
-    /^\p{L}+[áéíóú]\p{L}{2,6}(?:[mts]e)?l[oa]s?[.!]*$/iu.test(only) &&
-    !isWrittenName(foldLetters(only))
-  );
-};
-
 /** A list of names needs no «doña» before a whole one; «Doña Tere» is what she is known by. */
 const titleBefore =
   /^(?:(?:La |El )?(?:Señora|Señor|Señorita)|Doña|Don|(?:Ing|Lic|Dra?|Prof[ar]?|Profra|Mtr[oa]|Arq|Sra?|Srta|C)\.)\s+(?=\S+\s+\S{3})/u;
