@@ -54,6 +54,13 @@ const besides: readonly Beside[] = [
     ),
   },
   {
+    // «Yo llegué tarde» to “Did it begin on time?”.
+    says: foldedPattern(
+      "^(?:pues |es que |fijese que |la verdad )*(?:yo (?:legue|sali|me fui|entre)|cuando (?:yo )?legue|no estuve (?:al|desde el)) (?:tarde|tardecito|despues|temprano|antes|principio|final|inicio|al final)(?: .*)?$|^(?:pues |es que )*cuando (?:yo )?legue (?!\\w+$)",
+    ),
+    asks: foldedPattern("\\b(?:\\w+ste|te|tu|contigo|lego|pud\\w+)\\b"),
+  },
+  {
     says: /^si soy yo$/,
     asks: foldedPattern(
       "\\b(?:eres|es usted|usted|nombre|hablo con|lamas|contesta|tuy[oa]|tu (?:eres|numero|telefono|celular)|correct\\w+|bien escrit\\w+|quien)\\b",

@@ -17,7 +17,7 @@ import { numeralAt } from "./numerals.ts";
 import { outOfList } from "./outOfList.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isFunctionWord, isOtherTitle, isRelation } from "./plainWords.ts";
-import { countsOtherwise, isCount, readPosition } from "./positions.ts";
+import { countsOtherwise, isCount, isOrdinal, readPosition } from "./positions.ts";
 import { isNearby } from "./predicates.ts";
 import { foldedQuestion } from "./question.ts";
 import { byAmountOrRange, byHourShown } from "./ranges.ts";
@@ -63,11 +63,12 @@ export function readWholeChoice(text: string, { choices }: Choosing): Reading<nu
 export function readChoice(written: string, asked: Choosing): Reading<number> {
   const read = readAmong(written, asked);
   if ("value" in read) {
-    const shown = (asked.choices[read.value] ?? []).map(foldShown).join(" ");
+    const all = asked.choices.map((texts) => texts.map(foldShown).join(" "));
+    const shown = all[read.value] ?? "";
     const question = foldedQuestion(asked.question?.() ?? "");
     // Of the whole text of a choice nothing has to be doubted.
     const said = withoutCourtesy(wordsOf(fold(written))).join(" ");
-    return said !== shown && isFalseChoice(said, shown, question) ? unclear("unsure") : read;
+    return said !== shown && isFalseChoice(said, shown, question, all) ? unclear("unsure") : read;
   }
   if (read.unclear === "question" || read.unclear === "tooLong") return read;
   return byYesOrNo(written, asked) ?? read;
@@ -275,7 +276,8 @@ function readCounted(
   const place = placeOf(one, shown.length);
   if (place === null || !(words.includes("el") || words.includes("dia"))) return place;
   // «El 14» may be the day of another one.
-  const dated = only(vocabulariesOf(shown, words), (known) => known.includes(one));
+  const figure = isOrdinal(one) ? one : String(readPosition(one, LargestNumber));
+  const dated = only(vocabulariesOf(shown, words), (known) => known.includes(one) || known.includes(figure));
   return dated === null || dated === place ? place : several;
 }
 

@@ -7,8 +7,8 @@ import { isRelation } from "./plainWords.ts";
 const day = "(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)";
 interface Veto {
   readonly says: RegExp;
-  /** Of the folded text of what would be chosen, and of the folded question. */
-  readonly when: (shown: string, asked: string) => boolean;
+  /** Of the folded text of what would be chosen, of the folded question, and of the folded texts of all that can be. */
+  readonly when: (shown: string, asked: string, all: readonly string[]) => boolean;
 }
 const always = (): boolean => true;
 const ofKin = (shown: string): boolean => shown.split(" ").some((word) => isRelation(word));
@@ -71,8 +71,13 @@ const vetoes: readonly Veto[] = [
   },
   { says: /\b(?:dos|tres|cuatro|2|3|4) veces\b/, when: (shown) => /\buna vez\b/.test(shown) },
   { says: /^(?:yo )?era |^me voy a casar/, when: always },
+  {
+    // Whoever says so means WhatsApp as well.
+    says: foldedPattern("^(?:(?:por|con|en|de|un|el|los|quiero|mejor|mande\\w*|manden\\w*) )*mensaj\\w+$"),
+    when: (shown, _, all) => /\bmensaj/.test(shown) && all.some((other) => /\bwhats/.test(other)),
+  },
 ];
 
-/** Whether what is chosen is only named: all folded, but what would be chosen as it is shown and folded. */
-export const isFalseChoice = (said: string, shown: string, asked: string): boolean =>
-  vetoes.some(({ says, when }) => says.test(said) && when(shown, asked));
+/** Whether what is chosen is only named: all folded, what would be chosen and all that can be as they are shown. */
+export const isFalseChoice = (said: string, shown: string, asked: string, all: readonly string[]): boolean =>
+  vetoes.some(({ says, when }) => says.test(said) && when(shown, asked, all));

@@ -1,5 +1,7 @@
 import { topicOf } from "./asked.ts";
+import { isOtherTime } from "./otherTime.ts";
 import { foldedPattern } from "./pattern.ts";
+import { asksOfNamed } from "./question.ts";
 import { isOffer, isPast } from "./shapes.ts";
 
 // A yes with words beside it that it cannot mean: «sí voy a ir» to “Do you confirm that it is cancelled?”, «sí falté» to “Were you
@@ -55,6 +57,20 @@ const vetoes: readonly Veto[] = [
     says: foldedPattern("^si (?:si )?(?:fui|asisti|estuve|vine|pude ir)"),
   },
   {
+    // Whoever answers of themselves, where another was asked for.
+    asks: (_, shown) => asksOfNamed(shown),
+    says: foldedPattern(
+      "^(?:(?:pues|si|no|claro|yo|ya|ahi|aqui|la verdad|ahorita|si dios quiere|primero dios) )*(?:voy|ire|estare|puedo|podre|quiero|asistire|asisto|vengo|alcanzo)\\b(?!.*\\b(?:ela|el|l[oa] (?:levo|traigo|acompaño))\\b)",
+    ),
+  },
+  {
+    // «Me llega mañana.»
+    asks: (asked, shown) => isPast(shown) && !/\bmañana|\bmanana/.test(asked),
+    says: foldedPattern(
+      "(?<!\\b(?:de|en|por|a|esta|cada|toda|mas) la )(?<!\\b(?:muy|bien|de) (?:la )?)\\bmañana\\b(?! (?:de|del) )|\\b(?:proxima|otra) semana\\b|\\bsemana que (?:viene|entra)\\b",
+    ),
+  },
+  {
     asks: (asked, shown) => isPast(shown) && !/\b(?:cancel|suspend|cambi|pospus)/.test(asked),
     says: foldedPattern(
       "^si (?:l[oa] (?:cancelaron|suspendieron|pospusieron|cambiaron)|se (?:cancelo|suspendio|pospuso|cambio))",
@@ -102,16 +118,27 @@ const vetoes: readonly Veto[] = [
   {
     asks: (_, shown) => isOffer(shown) || topicOf(shown) === "offer" || topicOf(shown) === "need",
     says: foldedPattern(
-      "^(?:si )?ya (?:me (?:lamo|hablo|marco|atendio|visito|contesto)|hable con|quedamos)(?: |$)|^si (?:yo )?(?:le|les|la|lo) (?:hablo|lamo|marco|busco)$|^si que me escriba",
+      "^si (?:son|es|esta|estan|hay|traen?|dan|incluyen?|tienen?|queda|cabe\\w*|pagan) .*[^ ]{3,} si$|^(?:si )?ya (?:me (?:lamo|hablo|marco|atendio|visito|contesto)|hable con|quedamos)(?: |$)|^si (?:yo )?(?:le|les|la|lo) (?:hablo|lamo|marco|busco)$|^si que me escriba",
     ),
   },
 ];
 
+/** What is heard, and agrees to what is proposed; whether something is so, it does not tell. */
+const heard = foldedPattern(
+  "^(?:(?:ok|oka|okas|oki|okis|okey|okay|va|vale|sale|bueno|orale|andale|adelante|dale|enterad[oa]|entendido|con (?:mucho )?gusto|de acuerdo)(?: |$))+(?:gracias|muchas gracias|señorita|joven|maestra|por favor)?$",
+);
+const asksFact = asking(
+  "^(?:(?:y|ya|todavia|aun|tu|usted|ustedes|alguien|aqui|ahi|en tu \\w+|(?:tu|su|la|el) \\w+) )*(?:hay|hubo|habia|padec\\w+|sabes|sabias|conoces|vives|viven|trabaj\\w+|estudi\\w+|sufres?|rent\\w+|te (?:falt\\w+|dieron|dio|lego|legaron)|(?:eres|es usted|tienes?|cuentas?|recibes?)(?! (?:tiempo|chance|oportunidad|un momento)))\\b(?!.*\\b(?:problema|inconveniente|de acuerdo)\\b)",
+);
+
 /** Partly, by hearsay, in scorn. */
 const hardly = foldedPattern(
-  "^si (?:a medias|casi|en parte|en eso andamos|eso dicen|dicen)$|^(?:me |nos )?(?:dicen|dijeron) que si$|^eso dicen$|\\b(?:vacas vuelan|ranas crien pelo)\\b|^si tu$|^(?:jaja )*si como no$",
+  "^si (?:a medias|casi|en parte|en eso andamos|eso dicen|dicen)$|^(?:me |nos )?(?:dicen|dijeron) que si$|^eso dicen$|\\b(?:vacas vuelan|ranas crien pelo)\\b|^si tu$|^(?:jaja )*si como no$|^(?:(?:señorita|señora|maestra|oiga|ay|uy) )*si (?:disculp\\w+|perdon\\w*) (?:la (?:molestia|tardanza|demora) )?(?:es que |pero |que |señorita |maestra )*(?:apenas|hasta ahorita|no (?:habia|vi|traia|tenia|escuche))\\b(?!.* (?:si|claro|apunt\\w+|anot\\w+|inscrib\\w+|quiero|acepto)\\b)",
 );
 
 /** Whether a yes is none for what stands beside it; all of it folded, but the question as it was shown. */
 export const isFalseYes = (said: string, asked: string, shown: string): boolean =>
-  hardly.test(said) || vetoes.some(({ asks, says }) => says.test(said) && asks(asked, shown));
+  hardly.test(said) ||
+  isOtherTime(said, asked) ||
+  (heard.test(said) && asksFact(asked, shown)) ||
+  vetoes.some(({ asks, says }) => says.test(said) && asks(asked, shown));

@@ -20,7 +20,7 @@ const cameTo = new RegExp(
 );
 /** «Brígida Flores no, ella se fue temprano, fueron Eladia y Petra». */
 const refusedFirst = new RegExp(
-  `^\\s*(?:(?:a|la|el|do[ñn]a|don) )?${name} (?:no(?: (?:fue|vino|pudo|quiso|va|viene|asisti[oó]|lleg[oó]))?)[\\s,.;]+[^:\\n]{0,80}?(?=${deed} (?!(?:a|al|temprano|tarde|por|con|de|en)(?!\\p{L})))`,
+  `^\\s*(?:(?:a|la|el|do[ñn]a|don) )?${name}(?<!\\p{L}{4}\\.) (?:no(?: (?:fue|vino|pudo|quiso|va|viene|asisti[oó]|lleg[oó]))?)[\\s,.;]+[^:\\n]{0,80}?(?=${deed} (?!(?:a|al|temprano|tarde|por|con|de|en)(?!\\p{L})))`,
   "iu",
 );
 /** «… no, Luis no fue, Lucio», «a Loxa no la ponga»: a clause that leaves one out by name. */

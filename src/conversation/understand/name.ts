@@ -31,9 +31,9 @@ export const readName: Reader = (text, context) =>
 const readBareName: Reader = ofBare((text, context) => readPerson(text, context, nameGrammar), {
   isName: true,
 });
-/** A list of names needs no «doña» before a whole one; «Doña Tere» is what she is known by. */
+/** What people are called before their name: «doña Tere» is Tere on a list. */
 const titleBefore =
-  /^(?:(?:La |El )?(?:Señora|Señor|Señorita)|Doña|Don|(?:Ing|Lic|Dra?|Prof[ar]?|Profra|Mtr[oa]|Arq|Sra?|Srta|C)\.)\s+(?=\S+\s+\S{3})/u;
+  /^(?:(?:(?:La |El )?(?:Señora|Señor|Señorita|Maestr[oa]|Profe|Profesora?|Doctora?|Licenciad[oa]|Enfermer[oa]|Ingenier[oa]|Promotora?)|Doña|Dona(?= \S+$)|Don|(?:Ing|Lic|Dra?|Prof[ar]?|Profra|Mtr[oa]|Arq|Sra?|Srta|C)\.)\s+)+(?=\S{2,})/u;
 
 /** What may stand before a name and after it. */
 export interface Grammar {

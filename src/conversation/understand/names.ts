@@ -1,3 +1,4 @@
+import { ofAbsent } from "./absentees.ts";
 import { ofBare } from "./bareAnswer.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { fold, foldLetters, wordsOf } from "./fold.ts";
@@ -278,7 +279,8 @@ export const readNames: Reader = ofBare(
   (written, context) => {
     if (written.length > LongestNames) return unclear("tooLong");
     if (isQuestion(written)) return unclear("question");
-    const text = withoutListTurns(written, context.question?.() ?? "");
+    const text = ofAbsent(withoutListTurns(written, context.question?.() ?? ""), context.question?.() ?? "");
+    if (text === null) return unclear("unsure");
     if (
       plainlyIs(text) !== null &&
       !wordsOf(foldLetters(text)).every((word) => word === "y" || isWrittenName(word))

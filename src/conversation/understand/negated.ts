@@ -24,6 +24,33 @@ const agreeing = foldedPattern(
 );
 const opening = foldedPattern("^(?:(?:si|no|pues|ay|uy|la verdad|fijese que|oiga|claro que) )+(?=\\w)");
 
+/** «¿No vas a venir?», «¿No hay problema si te llamamos?»; who offers («¿No quieres venir?») is answered as without the no. */
+const doubting = foldedPattern(
+  "^(?:(?:y|entonces|pero|oye|oiga|tu|usted) )*no (?!(?:(?:te|le|les|me|se|l[oa]s?) )*(?:quier|quisier|gust|dese|prefier|interes|anim|ofrec|necesit|ocup|podria|lat|apetec))",
+);
+const troubled = foldedPattern(
+  "^(?:(?:y|entonces|pero) )*no (?:hay|habria|tienes?|tendrias?|te|le|les) (?:\\w+ )?(?:problema|inconveniente|bronca|molest|import|incomod)",
+);
+const agreement = foldedPattern(
+  "^(?:(?:pues|ay|uy|bueno|mm|gracias|por favor|señorita|señora|señor) )*(?:si+p?|s|ey|simon|aja|asi es|asi mero|exact\\w+|correcto|es correcto|esta correcto|efectivamente|en efecto|cierto|es cierto|claro|claro que si|por supuesto|ok|okey|va|sale|de acuerdo|afirmativo|1|uno)(?: (?:si|asi es|exacto|correcto|gracias|por favor|señorita|señora|señor|claro))*$",
+);
+const denial = foldedPattern(
+  "^(?:(?:pues|ay|uy|bueno|mm) )*(?:no+p?|n|nel|para nada|tampoco|ningun[oa]?|no hay|2|dos)(?: (?:no|gracias|por favor|ningun[oa]?|para nada|señorita|señora|señor|hay|problema|inconveniente))*$",
+);
+
+/** «¿Seguro que no quieres seguir?» */
+const askedAgain = foldedPattern(
+  "^(?:segur[oa]|de verdad|de veras|en serio|verdad|entonces|o sea) (?:que )?(?:ya )?no ",
+);
+
+/**
+ * Whether a folded answer to a folded question may be meant of it as of its no: «así es» to “You are not coming?”, and «no» as
+ * well to “There is no problem if we call?”.
+ */
+export const mayBeOfItsNo = (said: string, asked: string): boolean =>
+  (doubting.test(asked) && (agreement.test(said) || (troubled.test(asked) && denial.test(said)))) ||
+  (askedAgain.test(asked) && (agreement.test(said) || denial.test(said)));
+
 /** Yes or no to a question that says a no, by what `read` makes of the one that says none. */
 export function readOfNegated(
   text: string,

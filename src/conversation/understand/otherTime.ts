@@ -8,6 +8,8 @@ const month = foldedPattern(
   "\\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\\b",
   "g",
 );
+/** Not «mañana», which is a part of the day as well; «hoy» may be now. */
+const near = foldedPattern("\\b(?:ayer|antier|anteayer|anoche|hoy|pasado mañana)\\b", "g");
 const numerals = "cero una dos tres cuatro cinco seis siete ocho nueve diez once doce".split(" ");
 
 const hours = (text: string): readonly string[] =>
@@ -27,4 +29,5 @@ const isOther = (said: readonly string[], asked: readonly string[]): boolean =>
 export const isOtherTime = (said: string, asked: string): boolean =>
   isOther(all(said, day), all(asked, day)) ||
   isOther(all(said, month), all(asked, month)) ||
+  isOther(all(said, near), all(asked, near)) ||
   isOther(hours(said), hours(asked));

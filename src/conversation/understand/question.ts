@@ -27,6 +27,7 @@ const familiar: ReadonlyMap<string, string> = new Map(
   `puede puedes,podría podrías,podrá podrás,quiere quieres,desea deseas,tiene tienes,necesita necesitas,ocupa ocupas,viene vienes,va vas,vendrá vendrás,irá irás,
   acepta aceptas,autoriza autorizas,permite permites,confirma confirmas,recibió recibiste,asistió asististe,participó participaste,firmó firmaste,llenó llenaste,entregó entregaste,
   mandó mandaste,terminó terminaste,avisó avisaste,entendió entendiste,encontró encontraste,trae traes,trajo trajiste,sabe sabes,conoce conoces,vive vives,trabaja trabajas,
+  asiste asistes,acude acudes,participa participas,regresa regresas,vuelve vuelves,llega llegas,llegó llegaste,vino viniste,fue fuiste,estuvo estuviste,estará estarás,asistirá asistirás,acompaña acompañas,
   sigue sigues,continúa continúas,cuenta cuentas,prefiere prefieres,gusta gustas,padece padeces,toma tomas,usa usas,siembra siembras,cría crías,habla hablas,estudia estudias,
   compró compraste,revisó revisaste,escuchó escuchaste,leyó leíste,vio viste,hizo hiciste,cobró cobraste,pagó pagaste,le te,les te,su tu,sus tus,suyo tuyo,suya tuya,consigo contigo`
     .split(",")
@@ -36,6 +37,15 @@ const familiar: ReadonlyMap<string, string> = new Map(
 /** Whoever is asked is called «usted». */
 const isFormal =
   /(?<!\p{L})(?:usted|le|su|sus|suy[oa])(?!\p{L})|^\P{L}*(?:ya\s+)?(?:puede|podr[ií]a|podrá|quiere|desea|tiene|necesita|acepta|autoriza|permite|confirma|recibió|asistió|entendió|prefiere|padece|sabe|conoce|cuenta)(?!\p{L})/iu;
+const goes =
+  "^\\P{L}*(?:[Yy]a\\s+)?(?:[Aa]siste|[Aa]sistirá|[Vv]iene|[Vv]endrá|[Vv]a|[Ii]rá|[Aa]cude|[Pp]articipa|[Rr]egresa|[Vv]uelve|[Ee]stará)(?!\\p{L})";
+const named =
+  "\\s+(?:a (?:venir|ir|asistir)\\s+)?(?:\\p{Lu}|do[nñ]a?(?!\\p{L})|(?:su|mi)\\s|(?:la|el|los|las)\\s+(?!(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\\d+|otra|próxim[oa]|sesión|plática|taller|reunión|junta|entrega|asamblea)(?!\\p{L})))";
+/** «¿Asiste mañana?», «¿Va a venir?»: of nobody else that is named. */
+const isFormallyAsked = new RegExp(`${goes}(?!${named})`, "u");
+const comesNamed = new RegExp(`${goes}${named}`, "u");
+/** «¿Viene Rosalba mañana?»: whether somebody who is named comes. */
+export const asksOfNamed = ofQuestion((question): boolean => comesNamed.test(question));
 /** Who else than whoever is asked may be meant. */
 const ofSomebody =
   /(?<!\p{L})(?:(?:el|la|los|las) (?:promotor|doctor|licenciad|maestr|brigada|médic|técnic|enfermer|señor|director|comit|gente|persona|beneficiari|becari|alumn|tutor|famil)|(?:sus?|tus?) (?:espos|marid|hij|mam|pap|herman|niet|suegr|vecin|famil|pareja|niñ|señor)|(?:es|fue|era|eran|son) usted|otr[oa]s? |alguien|alguna persona|quien)/iu;
@@ -47,7 +57,7 @@ export function familiarly(shown: string): string {
   return other === question ? shown : shown.replace(question, () => other);
 }
 const madeFamiliar = ofQuestion((question): string =>
-  !isFormal.test(question) || ofSomebody.test(question)
+  (!isFormal.test(question) && !isFormallyAsked.test(question)) || ofSomebody.test(question)
     ? question
     : question.replace(/\s+usted(?!\p{L})/giu, "").replace(/\p{L}+/gu, (word) => {
         const other = familiar.get(word.toLowerCase());

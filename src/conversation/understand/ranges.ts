@@ -54,7 +54,7 @@ function amountIn([label = ""]: readonly string[]): Range | null {
   return { from: numeral.value, to: numeral.value };
 }
 const amounted =
-  /^(?:(?!(?:de|del|al?|am|pm|hrs?|h|horas?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep\w*|octubre|noviembre|diciembre)$)[a-z]{3,})?$/;
+  /^(?:(?!(?:de|del|al?|am|pm|hrs?|h|horas?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep\w*|octubre|noviembre|diciembre)$)[a-z]{3,}(?: (?!(?:de|del|al?)\b)[a-z]{3,}){0,2})?$/;
 
 /** From which to which number each choice is; none of them where they tell nothing of it. */
 function rangesOf(choices: readonly (readonly string[])[]): readonly (Range | null)[] | null {
@@ -71,10 +71,23 @@ export function byAmountShown(number: number, choices: readonly (readonly string
 }
 
 /** The same, or the only choice within which it is: «4» of «1 o 2», «3 o 4», «5 o más». */
-export const byAmountOrRange = (number: number, choices: readonly (readonly string[])[]): number | null =>
-  byAmountShown(number, choices) ??
-  (choices.some((texts) => spansAmounts.test(fold(texts[0] ?? ""))) ? byAmount(number, choices) : null);
-const spansAmounts = /^(?:de )?\d+ (?:a|o|y|al) \d+(?: (?!anos|de)\w+)?$/;
+export function byAmountOrRange(number: number, choices: readonly (readonly string[])[]): number | null {
+  const shown = byAmountShown(number, choices);
+  if (shown !== null || !choices.some((texts) => spansAmounts.test(fold(texts[0] ?? "")))) return shown;
+  const place = byAmount(number, choices);
+  const range = place === null ? null : rangeIn(choices[place] ?? []);
+  // Nobody says «2» of «Menos de 18 años».
+  return range === null ||
+    range.to - Math.max(range.from, 1) <= WidestCounted ||
+    (range.to === Number.POSITIVE_INFINITY && range.from <= LargestDigit)
+    ? place
+    : null;
+}
+/** As far as a single digit may be one of a range, and not a place of the list. */
+const WidestCounted = 5;
+const LargestDigit = 9;
+const spansAmounts =
+  /^(?:de )?\d+ (?:(?:a|o|y|al) \d+(?: (?!anos|de)\w+)?|(?:\w+ )?(?:o|y) mas|en adelante)$|^mas de \d+$/;
 
 /** The only choice that begins at an hour, where all of them are hours: «4» of «9:00», «11:30», «16:00». */
 export function byHourShown(number: number, choices: readonly (readonly string[])[]): number | null {

@@ -4,12 +4,14 @@ import { foldedPattern } from "./pattern.ts";
 import { isRelation } from "./plainWords.ts";
 import { foldedQuestion, ofQuestion } from "./question.ts";
 import { isOffer, isPast } from "./shapes.ts";
+import { wholesOfTalk } from "./wholesOfTalk.ts";
 
 // Answers that say yes or no as a whole, in turns that no clause of them says by itself: what was and is no more («era,
 // ahora es doña Celsa»), what is still to come («me toca el viernes»), what was tried in vain («quise pero no pude»), what
 // others said («me dijeron que siempre no»), and whom it was done to («a mi mamá»).
 
-interface Whole {
+/** What answers a question as a whole: of the folded question, and of the folded answer. */
+export interface Whole {
   readonly asks: RegExp;
   /** Of what is over only, or of what is not. */
   readonly when?: "past" | "notPast";
@@ -151,7 +153,7 @@ const wholes: readonly Whole[] = [
 const wholesOf = ofQuestion((question): readonly Whole[] => {
   const asked = foldedQuestion(question);
   const past = isPast(question);
-  return wholes.filter(
+  return [...wholes, ...wholesOfTalk].filter(
     ({ asks, when }) => (when === undefined || (when === "past") === past) && asks.test(asked),
   );
 });

@@ -5,11 +5,12 @@ import { bareAnswer, ofBare } from "./bareAnswer.ts";
 import { isContrary } from "./contrary.ts";
 import { withoutTakenBack } from "./correction.ts";
 import { isDoubtful } from "./doubt.ts";
+import { isFalseNo } from "./falseNo.ts";
 import { isFalseYes } from "./falseYes.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { isIronic } from "./irony.ts";
 import { withoutSlips } from "./keySlips.ts";
-import { positiveOf, readOfNegated } from "./negated.ts";
+import { mayBeOfItsNo, positiveOf, readOfNegated } from "./negated.ts";
 import { readOpposite } from "./opposites.ts";
 import { openPhrases } from "./phrases.ts";
 import { familiarly, foldedQuestion } from "./question.ts";
@@ -118,7 +119,11 @@ const agreedTo: ReadonlySet<string> = new Set([
   "right",
 ]);
 
-function readBare(written: string, context: Context): Reading<"yes" | "no"> {
+/** «Siempre sí voy»: after all. */
+const afterAll = /^\s*(?:al final\s+)?siempre\s+(?=(?:s[ií]|no)\s+\p{L})/iu;
+
+function readBare(whole: string, context: Context): Reading<"yes" | "no"> {
+  const written = whole.replace(afterAll, "");
   const rest = written.replace(heardFirst, "");
   if (rest === written) return readAnswer(written, context);
   const answered = readAnswer(rest, context);
@@ -139,7 +144,9 @@ function readAnswer(written: string, { question }: Context): Reading<"yes" | "no
   const said = fold(written);
   if (asked !== undefined && topicOf(asked) === "right" && nothingWrong.test(said)) return { value: "yes" };
   const read = readWritten(written.replace(notAbsent, "no falto"), question);
-  if (!("value" in read) || read.value === "no") return read;
+  if (!("value" in read)) return read;
+  if (read.value === "no")
+    return asked !== undefined && isFalseNo(said, foldedQuestion(asked), asked) ? unclear("unsure") : read;
   if (isIronic(written)) return unclear("unsure");
   return asked !== undefined && isFalseYes(said, foldedQuestion(asked), asked) ? unclear("unsure") : read;
 }
@@ -162,6 +169,7 @@ function readWritten(written: string, question: Context["question"]): Reading<"y
   if (said !== "dos" && /^\w?$/.test(said) && isPlain) return plain;
   const asked = question?.();
   if (asked !== undefined && isBesideQuestion(said, foldedQuestion(asked))) return unclear("notFound");
+  if (asked !== undefined && mayBeOfItsNo(said, foldedQuestion(asked))) return unclear("several");
   const positive = asked === undefined ? null : positiveOf(asked);
   if (positive !== null) return readOfNegated(withThumbs(text), positive, readStance);
   // «Sí, dos» says how many.

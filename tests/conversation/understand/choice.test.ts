@@ -182,7 +182,8 @@ describe("what a list shows of numbers and hours", () => {
     ["tiene 7 años", { value: 1 }],
     ["ya cumplió 12", { value: 2 }],
     ["tengo 63", { value: 3 }],
-    ["3", { value: 2 }],
+    // The third, or of three years.
+    ["3", { unclear: "several" }],
     ["va a cumplir 6", { unclear: "notFound" }],
     ["7 meses", { unclear: "notFound" }],
     ["uno de 4 y otro de 8", { unclear: "notFound" }],

@@ -1,0 +1,22 @@
+import { foldLetters } from "./fold.ts";
+import { foldedPattern } from "./pattern.ts";
+
+// Who did not come: «faltó Juan», «Ana y Luis no vinieron» name them; «vino Juan», «Juan sí, Pedro no» tell of those who did.
+
+const asksAbsent = foldedPattern(
+  "\\bno (?:vin|fue|asist|leg|pud|estuv|acud|particip|firm)\\w*|\\bfalt(?:aron|o)\\b(?!.*\\b(?:anot|apunt|list|registr|entreg|pap))|\\bausent\\w+|\\binasist\\w+",
+);
+const deed =
+  "(?:vin(?:o|ieron)|l+eg(?:[oó]|aron)|fue(?:ron)?|asisti(?:[oó]|eron)|estuv(?:o|ieron)|pud(?:o|ieron)(?: (?:venir|ir|asistir|llegar|estar))?|acudi(?:[oó]|eron)|particip(?:[oó]|aron)|firm(?:[oó]|aron))";
+const came = foldedPattern(
+  `(?<!\\bno )(?<!\\bno (?:me|les?|se|nos) )\\b(?:vin(?:o|ieron)|leg(?:o|aron)|asisti(?:o|eron)|estuv(?:o|ieron)|acudi(?:o|eron))\\b|\\bsi$|\\bsi (?:fue|pud|particip|firm)|\\bsi [a-z]+ no\\b`,
+);
+const away = new RegExp(`\\s+no ${deed}(?=\\s*(?:[,.;\\n]|$| y (?!no(?!\\p{L}))| ni ))`, "giu");
+const lacked = /(?:^|(?<=[,.;\n] ?)|(?<=\sy ))(?:nom[aá]s |solo |s[oó]lo )?falt(?:[oó]|aron) (?=\p{L})/giu;
+
+/** A list of who did not come without the words that tell so; null where it tells who did, and the text itself of any other list. */
+export function ofAbsent(text: string, question: string): string | null {
+  if (!asksAbsent.test(foldLetters(question))) return text;
+  if (came.test(foldLetters(text))) return null;
+  return text.replace(away, "").replace(lacked, "");
+}

@@ -1,0 +1,70 @@
+import { foldedPattern } from "./pattern.ts";
+import type { Whole } from "./wholeAnswers.ts";
+
+// Whole answers in turns of talk: who speaks («servidora», «soy su hija»), that it is to come («mañana la llevo»),
+// that it was called off, that somebody touched the wrong thing, that all is right, or the other way round.
+
+const lead =
+  "(?:(?:pues|pos|ay|uy|oh|hijole|fijese|fijate|la verdad|mire|mira|oiga|es que|no|disculpe|perdon|una disculpa|señorita|joven|maestra) )*";
+const close = "(?: (?:gracias|señorita|joven|maestra|por favor|disculpe|perdon|a dios|una disculpa))*";
+const kin =
+  "(?:hij[oa]|espos[oa]|marido|mama|papa|herman[oa]|suegr[oa]|nuera|yerno|cuñad[oa]|niet[oa]|sobrin[oa]|mujer|vecin[oa]|comadre|tia|tio|prim[oa])";
+const day = "(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)";
+const soon = `(?:mañana|pasado mañana|al rato|ahorita|luego|mas tarde|hasta el ${day}|la (?:otra|proxima) semana|la semana que (?:viene|entra))`;
+/** «El lunes» alone may be the last one. */
+const soonOrDay = `(?:${soon}|en la (?:tarde|noche)|(?:el|este) ${day})`;
+
+export const wholesOfTalk: readonly Whole[] = [
+  {
+    // Whom one talks to.
+    asks: foldedPattern(
+      "\\b(?:hablo|hablamos|me comunico|estoy hablando|platico) con\\b|^(?:usted |tu )?(?:eres|es usted|es) (?:usted )?(?:la titular|el titular|la señora|el señor|don|doña|quien)",
+    ),
+    yes: foldedPattern(
+      `^(?:(?:si|pues|asi es|bueno|diga|digame|mande) )*(?:(?:un |una )?(?:servidora?)|la misma|el mismo|la misma que (?:viste|habla)\\b.*|soy yo|yo soy|yo mer[oa]|yo mism[oa]|a sus ordenes|a la orden|(?:el|ela) habla|con (?:el|ela) habla|con (?:el|la) mism[oa]|presente)(?: (?:digame|a sus ordenes|mande|diga|en que le ayudo|servidora?|para servirle|señorita|joven))*$`,
+    ),
+    no: foldedPattern(
+      `^${lead}(?:(?:el|ela|mi \\w+|don \\w+|doña \\w+) (?:no esta|salio|anda|fue|se fue|esta)(?: \\w+){0,4} )?(?:yo )?(?:(?:soy|habla|le habla|contesta|es) (?:su|la|el|mi) ${kin}(?: (?:de (?:el|ela|don \\w+|doña \\w+)|mayor|menor))?)${close}$`,
+    ),
+  },
+  {
+    // Of what oneself was to do: it is still to come.
+    asks: foldedPattern(
+      "^(?:(?:y|oye|oiga|tu|usted) )*ya (?:(?:te|le|lo|la|los|las|se) )*\\w+(?:ste|o|aron|ieron)\\b",
+    ),
+    when: "past",
+    yes: foldedPattern(
+      `^(?:si )?ya (?:señorita|joven|maestra|señor|señora|licenciada|oiga) desde (?:\\w+ ?){1,3}$`,
+    ),
+    no: foldedPattern(
+      `^${lead}(?:(?:ya )?(?:casi|mero) (?:termin\\w+|acab\\w+|queda|est[ao]n?|lo\\w*|la\\w*)|${soon}(?: (?:sin falta|temprano|primero dios|dios mediante))?|${soonOrDay} (?:sin falta|primero dios|dios mediante)|${soonOrDay} (?:(?:l[oa]s?|se l[oa]s?|le|les|me|nos) )*(?:doy|damos|voy|vamos|paso|pasamos|levo|levamos|entrego|entregamos|hago|hacemos|mando|mandamos|pago|pagamos|termino|terminamos|acabo|firmo|deposito|traigo|recojo|toca|termina[ns]?|entregan?|dan)(?: (?:temprano|sin falta|por el\\w*|a \\w+|primero dios))*|(?:(?:l[oa]s?|se l[oa]s?) )(?:doy|paso|levo|entrego|hago|mando|pago|termino|deposito|traigo) ${soonOrDay}(?: sin falta)?)${close}$`,
+    ),
+  },
+  {
+    asks: foldedPattern(
+      "\\b(?:se (?:hizo|levo a cabo|realizo|dio|celebro|reunieron|junto)|hubo|tuvieron|hicieron|sesionaron)\\b(?!.*\\b(?:problema|cambio|incident|accident|queja)\\w*)",
+    ),
+    when: "past",
+    no: foldedPattern(
+      `^${lead}(?:al final |siempre )?se (?:suspendio|cancelo|pospuso|aplazo|recorrio|paso (?:para|al?)|cambio (?:para|al?)|cayo)(?: (?:por|para|porque|debido a|a|hasta) (?:\\w+ ?){1,6})?$`,
+    ),
+  },
+  {
+    // Somebody touched what they did not mean.
+    asks: foldedPattern(
+      "\\b(?:cancel\\w+|borr\\w+|elimin\\w+|quit\\w+|dar(?:te)? de baja|salir\\w*|dejar de)\\b",
+    ),
+    no: foldedPattern(
+      `^${lead}(?:(?:le |l[oa] )?(?:pique|aplaste|toque|apreté|puse|mande)(?: \\w+)? (?:sin querer|por eror|por equivocacion|mal)|me equivoque|fue (?:sin querer|un eror|por eror|por equivocacion|error mio|eror mio)|sin querer|me confundi|no era (?:eso|mi intencion))${close}$`,
+    ),
+  },
+  {
+    asks: foldedPattern(
+      "\\b(?:correct\\w+|asi es|esta bien|estan bien|bien escrit\\w+|confirmas?|son|es)\\b",
+    ),
+    when: "notPast",
+    no: foldedPattern(
+      `^${lead}(?:(?:es|son|esta|estan|va|van|fue|fueron|mas bien) )*(?:al reves|al contrario|a la inversa|cambiad[oa]s|volteados?)(?: (?:es|son|estan?))?${close}$`,
+    ),
+  },
+];

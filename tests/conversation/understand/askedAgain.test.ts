@@ -1,0 +1,108 @@
+import { expect, test } from "vitest";
+import { readChoice } from "../../../src/conversation/understand/choice.ts";
+import { readName } from "../../../src/conversation/understand/name.ts";
+import { readNames } from "../../../src/conversation/understand/names.ts";
+import { readYesNo } from "../../../src/conversation/understand/yesNo.ts";
+
+// What only sounds like an answer is asked again; each stands beside what is one.
+
+const meant = (question: string, says: string): string => {
+  const read = readYesNo(says, { question: () => question });
+  return "value" in read ? read.value : "?";
+};
+const yesNo: Readonly<Record<string, string>> = {
+  // A question with a no in it: whoever agrees may agree with either.
+  "¿No vas a venir?": "? sí / ? así es / ? claro que sí / yes sí voy / no no voy",
+  "¿No tienes seguro?": "? sí / ? exacto / yes sí tengo / no no tengo",
+  "¿No hay problema si le llamo mañana?": "? sí / ? no / ? no hay problema",
+  "¿Seguro que no quieres seguir?": "? sí / ? no",
+  "¿No quieres venir el sábado?": "yes sí / no no / no no quiero",
+  // Whoever is asked for another, and answers of themselves.
+  "¿Viene Rosalba mañana?": "? sí voy / ? no puedo / yes sí viene / no no viene",
+  "¿Asiste mañana?": "yes sí voy / no no voy / yes siempre sí voy / no siempre no voy",
+  "¿Empezó a tiempo la plática?": "? yo llegué tarde / ? cuando llegué ya estaban comiendo / no no",
+  "¿Quiere apuntarse a la sesión?":
+    "? señorita si disculpe es que apenas vi su mensaje / yes si disculpe apenas vi, apúnteme / ? si nadie más quiere pues yo",
+  "¿Le gustaría recibir pollitos?": "? si son ponedoras sí / yes sí",
+  "¿Quiere que la quitemos de los avisos?": "? no quiero dejar de recibir pero tampoco quiero tantos",
+  "¿Alguien le pidió dinero?": "? prefiero no decir / ? no quiero meterme en problemas / no no / no nadie",
+  "¿Quiere que le marquemos?": "? no me vaya a marcar en la noche / no no me marquen",
+  "¿Faltó alguien a la reunión?": "? nadie más que Tencha / no nadie",
+  "¿Es usted mayor de 65 años?": "? nací en el 58",
+  "¿La entrega fue hoy?": "? ayer / yes sí, hoy",
+  "¿Hay algo que corregir?": "? ok / ? va / no nada",
+  "¿Hay algún error en los datos?": "no está todo correcto / no están bien todos / no ninguno",
+  "¿Confirma que son 12 mujeres y 8 hombres?": "no al revés / no están al revés / yes sí",
+  "¿Hablo con la señora Eulalia?":
+    "yes servidora / yes la misma / no soy su hija / no él salió al campo, soy su hija",
+  "¿Es usted la titular del apoyo?": "yes una servidora / no soy su nuera",
+  "¿Ya pagó la cooperación?":
+    "no mañana la llevo / no el sábado la doy / ? el lunes / yes ya joven desde el lunes",
+  "¿Ya te llegó el apoyo?": "? me llega mañana / no mañana / yes sí, hoy en la mañana",
+  "¿Se hizo la reunión?": "no se suspendió por la lluvia / no se canceló / yes sí se hizo",
+  "¿De verdad quiere cancelar su registro?": "no le piqué sin querer / no uy no, no, me equivoqué",
+};
+test.each(
+  Object.entries(yesNo).flatMap(([question, answers]) =>
+    answers.split(" / ").map((one) => ({ question, says: one.replace(/^\S+ /, ""), as: one.split(" ")[0] })),
+  ),
+)("$question «$says»", ({ question, says, as }) => {
+  expect(meant(question, says)).toBe(as);
+});
+
+const chosen = (question: string, choices: string, says: string): number | null => {
+  const read = readChoice(says, {
+    choices: choices.split("|").map((one) => [one]),
+    question: () => question,
+  });
+  return "value" in read ? read.value : null;
+};
+test.each<[string, string, Readonly<Record<string, number | null>>]>([
+  [
+    "¿Cuántos hijos tienes?",
+    "Ninguno|1|2|3 o más",
+    { "3": null, tres: null, "el tres": null, "son tres": 3, "4": 3 },
+  ],
+  [
+    "¿Qué tan contenta quedó?",
+    "5 mucho|4 bien|3 regular|2 poco|1 muy poco",
+    { "1": null, "5": null, "3": 2 },
+  ],
+  ["¿Qué edad tienes?", "Menos de 18 años|18 a 29|30 a 59|60 o más", { "2": 1, "4": 3, "60": 3 }],
+  [
+    "¿Qué día?",
+    "Lunes 3 de noviembre|Martes 4 de noviembre|Miércoles 5",
+    { "el tres": null, "el 3": null, "el 5": 2 },
+  ],
+  [
+    "¿Cómo te avisamos?",
+    "WhatsApp|Llamada|Mensaje de texto",
+    { "con un mensaje": null, "mensaje de texto": 2 },
+  ],
+  ["¿Cómo te avisamos?", "Llamada|Mensaje", { "con un mensaje": 1 }],
+])("%s %s", (question, choices, answers) => {
+  for (const [says, place] of Object.entries(answers))
+    expect([says, chosen(question, choices, says)]).toEqual([says, place]);
+});
+
+test("who did not come is told by their name, and who did is no answer", () => {
+  const absent = (says: string) => {
+    const read = readNames(says, { question: () => "¿Quiénes no vinieron?" });
+    return "value" in read ? read.value.split("\n") : null;
+  };
+  expect(absent("faltó Juan")).toEqual(["Juan"]);
+  expect(absent("Juan y Pedro no vinieron")).toEqual(["Juan", "Pedro"]);
+  for (const says of ["vino Juan", "Juan sí, Pedro no", "todos vinieron"]) expect(absent(says)).toBeNull();
+});
+
+test("what people are called before their name is no part of it", () => {
+  const names = readNames("pues estuvo don chema, doña tere y la maestra irma", {});
+  expect(names).toEqual({ value: "Chema\nTere\nIrma" });
+  expect(readName("soy doña Mago", {})).toEqual({ value: "Mago" });
+  expect(readName("don Nadie", {})).not.toHaveProperty("value");
+  expect(
+    readNames("Elena y Patricia. No, perdón, Patricia no, fue Leticia", {
+      question: () => "¿Quiénes vinieron?",
+    }),
+  ).toEqual({ value: "Elena\nLeticia" });
+});
