@@ -34,10 +34,7 @@ describe("several people, as they are written", () => {
     ["● Juan Pérez\n● Rosa Díaz", "Juan Pérez|Rosa Díaz"],
     ["Juan Pérez / Rosa Díaz", "Juan Pérez|Rosa Díaz"],
     ["Juan Pino. Rosa Díaz.", "Juan Pino|Rosa Díaz"],
-    [
-      "Ma. Elena Cruz, Sra. Rosa, J. Guadalupe Hdez. Ruiz",
-      "Ma. Elena Cruz|Rosa|J. Guadalupe Hdez. Ruiz",
-    ],
+    ["Ma. Elena Cruz, Sra. Rosa, J. Guadalupe Hdez. Ruiz", "Ma. Elena Cruz|Rosa|J. Guadalupe Hdez. Ruiz"],
     ["Juan Pérez punto Rosa Díaz", "Juan Pérez|Rosa Díaz"],
     ["Doña Chela, don Beto", "Chela|Beto"],
     ["la señora Rosa, Juan Pérez", "Rosa|Juan Pérez"],
