@@ -96,6 +96,7 @@ const readSaid = (said: string, topic: Topic | null, question: string): Stance =
   isOfSomethingElse(said, question) ? null : readAsked(said, topic, question);
 
 const readAsked = (said: string, topic: Topic | null, question: string): Stance =>
+  readOpposite(said, foldedQuestion(question)) ??
   (topic === null ? null : readByTopic(said, topic, question)) ??
   (readNotYet(said, question) === "no" ? "no" : null) ??
   readOtherCount(said, question) ??
@@ -104,7 +105,6 @@ const readAsked = (said: string, topic: Topic | null, question: string): Stance 
   readByShape(said, question) ??
   readByField(said, question) ??
   readProper(said, question) ??
-  readOpposite(said, foldedQuestion(question)) ??
   readEcho(said, question);
 
 /** «La esperé y nunca llegó»: what is told, and what came of it. */

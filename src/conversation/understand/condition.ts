@@ -22,6 +22,11 @@ const later = foldedPattern(
   `^(?:(?:bueno|y|pero|nomas|solo|nada mas|solamente|siempre|o|ya|claro|eso si) )*si (?!${polite})(?:(?:no|me|te|le|les|nos|se|la|lo|los|las) )*(?:(?:el|la|mi|mis|su|los|las|alguien|usted|ustedes) (?:\\w+ ){1,4}(?:no|me|te|se|le|les|nos|lo|la|dice|quiere|puede|va|viene|esta)|(?:puedo|podemos|dejan?|dan?|alcanz\\w+|hay|luev\\w+|consigo|encuentro|hubiera|salgo|termino|toca|sale|pagan|cobran|sobra|falta|pued[ea]\\w*|es que)\\b)`,
 );
 
+/** «Sí si me pagan»; «si si me apunto» is two yeses. */
+const twice = /^\s*(?:sí|claro|va)\s+si\s+(?:me|nos|no|hay|puedo|mi|el|la|le|les|se)\s+\p{L}+/iu;
+/** «Si puedo, sí», «si quiere ir sí». */
+const thenYes =
+  /^si (?:(?:no|el|ela|mi \w+) )?(?:puedo|podemos|alcanzo|quiere|quieren|se puede|me da(?:n)? (?:tiempo|chance|permiso))(?: (?:ir|venir|llegar|legar))? (?:pues )?sip?$/;
 /** «Si nadie más quiere, pues yo.» */
 const lacking =
   /^(?:(?:pues|bueno|ah|yo) )*si (?:nadie|no hay (?:nadie|quien|mas|otr\w+|de otra)|ningun\w*) (?:\w+ ?){1,8}$/;
@@ -33,6 +38,7 @@ const thenI = /^si (?:mi|mis|su|el|la|los|las|usted|ustedes) \w+ .*\b(?:yo|nosot
 export function isConditional(clause: string, isFirst: boolean): boolean {
   if (!/(?<!\p{L})si(?!\p{L})/iu.test(clause.normalize("NFC"))) return false;
   const said = fold(clause.normalize("NFC").replace(/(?<!\p{L})sí(?!\p{L})/giu, "sip"));
+  if (twice.test(clause.normalize("NFC")) || thenYes.test(said)) return true;
   if (otherwise.test(said) || within.test(said) || lacking.test(said)) return true;
   if (endsSo.test(said)) return true;
   return thenI.test(said) || (!isFirst && later.test(said));

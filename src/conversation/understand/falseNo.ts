@@ -13,7 +13,59 @@ interface Veto {
   readonly says: RegExp;
 }
 
+/** What a no leaves standing: not much, not always, not yet all of it. */
+const restricting = foldedPattern(
+  "\\b(?:much[oa]s?|tant[oa]s?|tan|diario|a diario|siempre|todos los dias|muy bien|bien|complet[oa]s?|tod[oa]s?|a tiempo|antes|despues|mas tarde|mas temprano|a otra hora|otro dia|este mes|la ultima|el ultimo|propi[oa]|mas|(?:con|de) (?:el|la|los|las) \\w+|ningun[oa]? \\w+|crud[oa]s?|sol[oa]s?|en todo|en la casa|cuando|seguido|entre semana)$|\\bdesde (?!siempre|hace much)\\w+$|\\bla de (?:este|esta) \\w+$",
+);
+/** «No fumo mucho» to “Do you smoke?”; where it was asked for («¿Llegó completo?») a no is one. */
+function isRestricted(written: string, said: string, asked: string): boolean {
+  if (/[,;:]|[.!]\s*\S/u.test(written) || /\b(?:yo|asi|se mol\w+)\b/.test(said)) return false;
+  if (
+    !/^(?:(?:pues|ya|todavia|yo|la verdad|a mi) )*no (?:\w+ ){1,5}\w+$/.test(said) &&
+    !/^(?:ya )?no (?:much[oa]s?|tant[oa]s?|(?:siempre|diario|muy bien|tod[oa]s?)(?: \w+){0,3})$/.test(said)
+  )
+    return false;
+  const [limit = ""] = restricting.exec(said) ?? [];
+  if (limit === "") return false;
+  const last = limit.split(" ").at(-1) ?? "";
+  return !asked.includes(last.slice(0, 5));
+}
+/** «No, solo al polvo» to “Are you allergic to anything?”. */
+const only = foldedPattern(
+  "^no (?:solo|nomas|nada mas|solamente|unicamente|un poco|un poquito) (?:(?:al?|el|la|los|las|de|del|para|por|una?|mi|en) )+\\w+(?: \\w+){0,3}$",
+);
+const asksAny = /\b(?:algun\w*|algo|alguien|tomas?|padec\w+|usas?|tienes)\b/;
+
 const vetoes: readonly Veto[] = [
+  { asks: () => true, says: /^ni modo que no$|^ya no voy a faltar$/ },
+  { asks: (asked) => asksAny.test(asked), says: only },
+  {
+    asks: (_, shown) => topicOf(shown) === "coming",
+    says: foldedPattern(
+      "^(?:(?:ese|el|este) (?:dia|\\w+) )?no (?:trabajo|trabajamos|tengo (?:nada|compromisos?|clases?|planes|que hacer))\\b|^como cree[sn]? que no\\b",
+    ),
+  },
+  {
+    asks: (asked) =>
+      /\b(?:pospon|pospong|posterg|cerramos|ceramos|borramos|boramos|quitamos|reagend)/.test(asked),
+    says: foldedPattern(
+      "^(?:ya )?no (?:quiero|es mi|puedo|podre|voy|ire|participa)\\b(?!.* (?:que|pospon\\w*|quit\\w*|bor\\w*|cer\\w*)\\b)",
+    ),
+  },
+  {
+    asks: (asked) => /\b(?:lev|acompa|vien|va) ?\w*/.test(asked),
+    says: foldedPattern("^(?:no (?:voy|vamos)(?: a ir)? sin|sin (?:el|ela|mi \\w+) no) ?|^no va sol[oa]$"),
+  },
+  {
+    asks: (asked) => /\b(?:enferm|malit|grave)/.test(asked),
+    says: foldedPattern("^(?:si |no )?(?:esta|anda|sigue|se puso) (?:muy |bien |re )?(?:mal|grave|peor)$"),
+  },
+  { asks: (asked) => /\bleg\w+ (?:tarde|temprano|a tiempo)/.test(asked), says: /^no legue$/ },
+  {
+    asks: (asked) => /\b(?:perdi|extravi)/.test(asked),
+    says: foldedPattern("^no (?:aparece|(?:la|lo) (?:encuentro|halo|he encontrado|veo))$"),
+  },
+  { asks: (_, shown) => isPast(shown), says: /^(?:si )?apenas (?:ayer|hoy|antier|hace|el|la|esta|este)\b/ },
   {
     asks: (asked) => !/\b(?:habl|dec|cont|dig|platic|opin|contest|respond)/.test(asked),
     says: foldedPattern(
@@ -49,6 +101,7 @@ const vetoes: readonly Veto[] = [
   { asks: (_, shown) => topicOf(shown) === "age", says: /\bnaci(?:o|mos)?\b|\bsoy del? \d/ },
 ];
 
-/** Whether a no is none for what stands beside it; all of it folded, but the question as it was shown. */
-export const isFalseNo = (said: string, asked: string, shown: string): boolean =>
+/** Whether a no is none for what stands beside it: as it was written and folded, the question folded and as it was shown. */
+export const isFalseNo = (written: string, said: string, asked: string, shown: string): boolean =>
+  isRestricted(written, said, asked) ||
   vetoes.some(({ asks, says }) => says.test(said) && asks(asked, shown));

@@ -23,6 +23,39 @@ const asksOfKin = foldedPattern(`\\b${kin}s?\\b|\\b(?:alguien|otra persona|conti
 
 const vetoes: readonly Veto[] = [
   {
+    // «Sí quiero seguir», «sí lo uso»: it goes on.
+    asks: asking(
+      "\\b(?:cancelamos|cancelo|quitamos|quito|borramos|borro|eliminamos|suspendemos|pospongo|posponemos|cerramos|cierro|damos de baja)\\b",
+    ),
+    says: foldedPattern(
+      "^(?:claro que )?(?:si )*(?:puedo|voy|voy a (?:ir|poder)|quiero (?:estar|seguir|ir|mi)|hay|es mi|l[oa] (?:uso|necesito|ocupo|quiero)|que (?:siga|sigan|se quede\\w*)|dej[ae]\\w*l[oa]s? (?:abiert\\w+|asi|como|ahi)|seguir|sigo)\\b",
+    ),
+  },
+  {
+    asks: asking("\\b(?:seguir|sigues|continuar|continuas)\\b|\\bquieres recibir\\b"),
+    says: foldedPattern(
+      "\\b(?:quit[ae]n?(?:me|nos)?|bor[ae]n?(?:me|nos)?|basta|ya estuvo|par[ae]n?le|den(?:me)? de baja)\\b",
+    ),
+  },
+  {
+    asks: (_, shown) => isPast(shown),
+    says: foldedPattern(
+      "^(?:si |pues |ya |la verdad )*(?:voy a|vamos a|tengo que|tenemos que|estoy por|ando por|debo|me falta) (?:ir|venir|hacer|sacar|pagar|entregar|termin|legar|lev|recog|pas|mand|firm|cobr|acab)\\w*(?: \\w+){0,4}$",
+    ),
+  },
+  {
+    asks: asking("^(?:ya )?(?:sabes|conoces|has|tienes)\\b"),
+    says: foldedPattern("^si (?:me gustaria|quisiera|quiero aprender|me interesa)\\b"),
+  },
+  {
+    asks: asking("^(?:hay|tienes?|esta|estas|estan|\\w+ (?:esta|tiene))\\b"),
+    says: /^(?:ayer|antier|antes|hace \w+(?: \w+)?|la semana pasada|el mes pasado) si$/,
+  },
+  {
+    asks: asking("\\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\\b"),
+    says: /^(?:si )?es (?:hoy|manana|ayer)$/,
+  },
+  {
     asks: asking("\\bcancel\\w+|\\bdar(?:te)? de baja|\\b(?:borr|elimin|quit)amos\\b"),
     says: foldedPattern(
       "\\b(?:asist(?:o|ire|encia)|(?:si |ya )voy(?! a cancel)|voy a ir|ahi (?:estare|estoy|nos vemos)|puedo ir|la (?:quiero|ocupo|necesito|mantengo)|quiero (?:mi|la) (?:cita|lugar)|manten(?:ga|la|gala|er)|apart\\w+|confirmo que (?:si )?voy|necesito la cita)\\b(?!.*\\b(?:no|cancel\\w+)\\b)",
@@ -39,7 +72,7 @@ const vetoes: readonly Veto[] = [
   {
     asks: (_, shown) => topicOf(shown) === "right",
     says: foldedPattern(
-      "^(?:si )?(?:hay|tiene|traigo|veo) (?:un |una |algun |unos )?(?:error|errores|falta|faltas|equivocacion)|^si (?:cambiar|corregir)|^si (?:pero )?(?:menos|casi|excepto)\\b|^si (?:el|la|mi) (?:nombre|apelido|localidad|telefono|fecha|hora|numero|direccion)$|^(?:el|la|mi) (?:nombre|apelido|localidad|telefono|fecha|hora|numero|direccion) si$|^(?:si )?(?:soy su|es[ea] es mi) \\w+|^si (?:nomas|solo|nada mas) (?:le )?falta",
+      "^(?:si )?(?:hay|tiene|traigo|veo) (?:un |una |algun |unos )?(?:error|errores|falta|faltas|equivocacion)|^si (?:cambiar|corregir)|^si (?:pero )?(?:menos|casi|excepto)\\b|^si (?:el|la|mi) (?:nombre|apelido|localidad|telefono|fecha|hora|numero|direccion)$|^(?:el|la|mi) (?:nombre|apelido|localidad|telefono|fecha|hora|numero|direccion) si$|^(?:si )?(?:soy su|es[ea] es mi) \\w+|^si (?:nomas|solo|nada mas) (?:le )?falta|\\b(?:solo|nomas|nada mas|solamente) (?:que )?(?:(?:el|la|mi) \\w+ (?:cambio|esta mal|no)|cambi\\w+|corij\\w+|falt\\w+)|^(?:el|la|mi) (?:nombre|apelido|localidad|telefono|fecha|hora|numero|direccion|domicilio) (?:si )?esta bien$",
     ),
   },
   {

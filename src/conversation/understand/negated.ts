@@ -32,10 +32,10 @@ const troubled = foldedPattern(
   "^(?:(?:y|entonces|pero) )*no (?:hay|habria|tienes?|tendrias?|te|le|les) (?:\\w+ )?(?:problema|inconveniente|bronca|molest|import|incomod)",
 );
 const agreement = foldedPattern(
-  "^(?:(?:pues|ay|uy|bueno|mm|gracias|por favor|señorita|señora|señor) )*(?:si+p?|s|ey|simon|aja|asi es|asi mero|exact\\w+|correcto|es correcto|esta correcto|efectivamente|en efecto|cierto|es cierto|claro|claro que si|por supuesto|ok|okey|va|sale|de acuerdo|afirmativo|1|uno)(?: (?:si|asi es|exacto|correcto|gracias|por favor|señorita|señora|señor|claro))*$",
+  "^(?:(?:pues|ay|uy|bueno|mm|gracias|por favor|señorita|señora|señor) )*(?:si+p?|s|ey|simon|aja|asi es|asi mero|exact\\w+|correcto|es correcto|esta correcto|efectivamente|en efecto|cierto|es cierto|claro|claro que si|por supuesto|ok|okey|va|sale|de acuerdo|afirmativo|tal cual|1|uno)(?: (?:si|asi es|exacto|correcto|gracias|por favor|señorita|señora|señor|claro))*$",
 );
 const denial = foldedPattern(
-  "^(?:(?:pues|ay|uy|bueno|mm) )*(?:no+p?|n|nel|para nada|tampoco|ningun[oa]?|no hay|2|dos)(?: (?:no|gracias|por favor|ningun[oa]?|para nada|señorita|señora|señor|hay|problema|inconveniente))*$",
+  "^(?:(?:pues|ay|uy|bueno|mm) )*(?:no+p?|n|nel|claro que no|verdad que no|obvio(?: que)? no|por supuesto que no|como crees?|nunca|jamas|para nada|tampoco|ningun[oa]?|no hay|2|dos)(?: (?:no|gracias|por favor|ningun[oa]?|para nada|señorita|señora|señor|hay|problema|inconveniente))*$",
 );
 
 /** «¿Seguro que no quieres seguir?» */

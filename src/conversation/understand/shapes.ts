@@ -13,7 +13,7 @@ interface Shape {
 
 /** What was to be done: told by the accents, which a question of ours has («llegó», «trajeron»). */
 const past =
-  /(?:[aií]stes?|(?<!\p{L})(?:hizo|vino|trajo|dijo|pudo|tuvo|hubo|quiso|puso|fue|dio)|[^\s]ó|aron|ieron|jeron)(?!\p{L})|(?<!\p{L})(?:has|han|ha|hemos)\s+\p{L}+[aií]d?[otdh]o/iu;
+  /(?:[aií]stes?|(?<!\p{L})(?:hizo|vino|trajo|dijo|pudo|tuvo|hubo|quiso|puso|fue|dio)|[^\s]ó|aron|ieron|jeron)(?!\p{L})|(?<!\p{L})(?:has|han|ha|hemos)\s+\p{L}*[aií]d?[otdh]o/iu;
 /** Whether a question, as it was shown, asks for what is over and done. */
 export const isPast = ofQuestion((question): boolean => past.test(questionIn(question)));
 

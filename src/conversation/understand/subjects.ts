@@ -24,7 +24,7 @@ export const bySubject: Readonly<Partial<Record<Topic, Said>>> = {
   },
   leaving: {
     yes: foldedPattern(
-      `\\b(?:cancel(?:al[oa]s?|el[oa]s?|ar|enl[oa]s?|en|a|e|adl[oa]|arl[oa]s?|ad[oa])|ya no (?:l[oa]s? )?(?:voy|(?:puedo|podre)(?! (?!ir|asistir|seguir|estar|acudir|venir|participar)\\w+[aei]r(?:me|l[oa])?\\b)|vamos|quiero|necesito|ocupo|uso|me interesan?|me sirven?)|no (?:voy|podre|puedo) (?:a )?(?:ir|poder|asistir)|(?:quit|borr|elimin|apagu?|desactiv|suspend)[ae]n?(?:me|nos|l[oae]s?)|den(?:me)? de baja|(?:de|den|da)sel[oa]s?|ocupe[ns]?l[oa]|ya no alcanzo|que (?:l[oa]) (?:aproveche|ocupe)[n]?)\\b`,
+      `\\b(?:cancel(?:al[oa]s?|el[oa]s?|ar|enl[oa]s?|en|a|e|adl[oa]|arl[oa]s?|ad[oa])|ya no (?:l[oa]s? )?(?:voy|(?:puedo|podre)(?! (?!ir|asistir|seguir|estar|acudir|venir|participar)\\w+[aei]r(?:me|l[oa])?\\b)|vamos|quiero|necesito|ocupo|uso|me interesan?|me sirven?)|no (?:voy|podre|puedo) (?:a )?(?:ir|poder|asistir)|no (?:voy|vamos|ire|iremos|asistire)(?= *$)|(?:quit|borr|elimin|apagu?|desactiv|suspend)[ae]n?(?:me|nos|l[oae]s?)|den(?:me)? de baja|(?:de|den|da)sel[oa]s?|ocupe[ns]?l[oa]|ya no alcanzo|que (?:l[oa]) (?:aproveche|ocupe)[n]?)\\b`,
     ),
     no: foldedPattern(
       `\\b(?:no (?:\\w+ ){0,2}(?:cancel\\w+|borr\\w+|quit\\w+|elimin\\w+|apag\\w+|desactiv\\w+|suspend\\w+)|si (?:voy|vamos|ire|puedo|va|van|ira)|(?:ahi|alla) (?:voy|estare|estaremos|nos vemos)|dejel[oa]s?|dejenl[oa]s?|dejal[oa]s?|conserv\\w+|dejar? (?:asi|como)|me quedo|sigo|si quiero ir|si asistire)\\b`,

@@ -16,6 +16,40 @@ const soonOrDay = `(?:${soon}|en la (?:tarde|noche)|(?:el|este) ${day})`;
 
 export const wholesOfTalk: readonly Whole[] = [
   {
+    asks: foldedPattern("\\bduele algo\\b"),
+    no: foldedPattern(`^${lead}(?:(?:todo|estoy|ando|me siento|ya estoy) )?(?:muy )?bien${close}$`),
+  },
+  {
+    asks: foldedPattern(
+      "\\bse (?:acabo|acabaron|termino|agoto|fue|cayo)\\b|\\b(?:cortaron|quitaron) (?:la|el)\\b",
+    ),
+    when: "past",
+    yes: foldedPattern(
+      `^${lead}(?:ya )?no (?:hay|queda|tenemos|tengo|sale|cae)(?: (?:nada|ni gota|gas|agua|luz|internet|señal))?${close}$`,
+    ),
+  },
+  {
+    asks: foldedPattern("\\bpagaste\\b|\\bya pago\\b"),
+    yes: foldedPattern(`^${lead}(?:ya )?no debo(?: nada)?${close}$`),
+  },
+  {
+    asks: foldedPattern("\\bquedo clar[oa]\\b|\\bentend\\w+"),
+    no: foldedPattern(`^${lead}nada(?: de)? clar[oa]${close}$`),
+  },
+  {
+    asks: foldedPattern("\\bprimera vez\\b"),
+    no: foldedPattern(
+      `^${lead}(?:es |ya es )?(?:la |mi )?(?:segunda|tercera|cuarta|quinta)(?: vez)? (?:que|aqui|con|en)\\b.*$`,
+    ),
+  },
+  {
+    asks: foldedPattern(
+      "\\bcancel\\w+ (?:tu|su|la) (?:cita|lugar|asistencia|registro|inscripcion|reserv\\w+|turno)",
+    ),
+    when: "notPast",
+    yes: foldedPattern(`^${lead}(?:ya )?no (?:voy|vamos|ire|iremos|asistire|asisto)${close}$`),
+  },
+  {
     // Whom one talks to.
     asks: foldedPattern(
       "\\b(?:hablo|hablamos|me comunico|estoy hablando|platico) con\\b|^(?:usted |tu )?(?:eres|es usted|es) (?:usted )?(?:la titular|el titular|la señora|el señor|don|doña|quien)",

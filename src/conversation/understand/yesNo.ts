@@ -10,8 +10,10 @@ import { isFalseYes } from "./falseYes.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { isIronic } from "./irony.ts";
 import { withoutSlips } from "./keySlips.ts";
+import { asksLeftOff, readLeftOff } from "./leftOff.ts";
 import { mayBeOfItsNo, positiveOf, readOfNegated } from "./negated.ts";
-import { readOpposite } from "./opposites.ts";
+import { gainsays, readOpposite } from "./opposites.ts";
+import { isOfOtherObject } from "./otherObject.ts";
 import { openPhrases } from "./phrases.ts";
 import { familiarly, foldedQuestion } from "./question.ts";
 import {
@@ -143,20 +145,36 @@ function readAnswer(written: string, { question }: Context): Reading<"yes" | "no
   const asked = question?.();
   const said = fold(written);
   if (asked !== undefined && topicOf(asked) === "right" && nothingWrong.test(said)) return { value: "yes" };
-  const read = readWritten(written.replace(notAbsent, "no falto"), question);
+  const isComing =
+    asked !== undefined && topicOf(asked) === "coming" && !/\bfalt/.test(foldedQuestion(asked));
+  const meant = written.replace(notAbsent, "no falto").replace(isComing ? sureToCome : /(?!)/u, "sí");
+  const read = readWritten(meant, question);
   if (!("value" in read)) return read;
+  if (ifICan.test(written)) return unclear("unsure");
+  if (asked !== undefined && gainsays(read.value, written, said, foldedQuestion(asked)))
+    return unclear("several");
+  if (asked !== undefined && isOfOtherObject(written, asked)) return unclear("unsure");
   if (read.value === "no")
-    return asked !== undefined && isFalseNo(said, foldedQuestion(asked), asked) ? unclear("unsure") : read;
+    return asked !== undefined && isFalseNo(written, said, foldedQuestion(asked), asked)
+      ? unclear("unsure")
+      : read;
   if (isIronic(written)) return unclear("unsure");
   return asked !== undefined && isFalseYes(said, foldedQuestion(asked), asked) ? unclear("unsure") : read;
 }
 
 /** «No hay error» to “Is it right?”. */
 const nothingWrong =
-  /^(?:pues |esta bien |todo bien )*(?:no (?:hay|tiene|le veo|veo) (?:ningun )?eror(?:es)?|no esta mal|nada mal|no (?:le )?(?:falta|sobra) nada|no (?:le )?cambi[ea][sn]? nada|nada que (?:coregir|cambiar|agregar))$/;
+  /^(?:pues |esta bien |todo bien )*(?:no (?:hay|tiene|le veo|veo) (?:ningun )?eror(?:es)?|no esta mal|nada mal|no (?:le )?(?:falta|sobra) nada|no (?:le )?cambi[ea][sn]? nada|nada que (?:coregir|cambiar|agregar)|ningun eror|sin (?:ningun )?eror(?:es)?)$/;
 /** «No voy a faltar», «imposible faltar». */
 const notAbsent =
   /(?:no\s+(?:voy\s+a\s+(?:poder\s+)?|puedo\s+|quiero\s+|quisiera\s+|pienso\s+)|imposible\s+)faltar(?!\p{L})/giu;
+
+/** «Si puedo, sí»; «sí puedo, sí» is sure. */
+const ifICan =
+  /^\s*(?:pues\s+)?si\s+(?:yo\s+)?(?:puedo|podemos|alcanzo|alcanzamos)\P{L}+(?:pues\s+)?sí\P{L}*$/iu;
+/** «Claro que no falto», «ni loca me lo pierdo». */
+const sureToCome =
+  /^\s*(?:(?:claro|obvio|por supuesto)\s+que\s+|ni\s+(?:loc[oa]|muert[oa])\s+|yo\s+)*(?:no\s+)?(?:falto|faltar[eé]|me\s+l[oa]\s+pierdo)(?=\P{L}*$)/iu;
 
 function readWritten(written: string, question: Context["question"]): Reading<"yes" | "no"> {
   const asWritten = readPlainYesNo(written);
@@ -170,6 +188,7 @@ function readWritten(written: string, question: Context["question"]): Reading<"y
   const asked = question?.();
   if (asked !== undefined && isBesideQuestion(said, foldedQuestion(asked))) return unclear("notFound");
   if (asked !== undefined && mayBeOfItsNo(said, foldedQuestion(asked))) return unclear("several");
+  if (asked !== undefined && asksLeftOff(asked)) return readLeftOff(said, asked, plain);
   const positive = asked === undefined ? null : positiveOf(asked);
   if (positive !== null) return readOfNegated(withThumbs(text), positive, readStance);
   // «Sí, dos» says how many.

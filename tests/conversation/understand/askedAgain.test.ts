@@ -17,6 +17,42 @@ const yesNo: Readonly<Record<string, string>> = {
   "¿No hay problema si le llamo mañana?": "? sí / ? no / ? no hay problema",
   "¿Seguro que no quieres seguir?": "? sí / ? no",
   "¿No quieres venir el sábado?": "yes sí / no no / no no quiero",
+  "¿Verdad que no vas a faltar?": "? claro que no / ? nunca",
+  // The contrary of what was asked, beside a yes or a no.
+  "¿Está abierta la escuela?": "? sí está cerrada / yes sí está abierta / no está cerrada",
+  "¿Está enferma tu mamá?": "? sí, está bien / ? no, está mal / ? está mal / yes sí está enferma",
+  "¿Se te hizo difícil?": "? sí estuvo fácil / ? no, estuvo difícil / no no, estuvo fácil",
+  "¿Llegaste tarde?": "? no llegué temprano / no no, llegué temprano",
+  "¿Te queda cerca?": "? sí queda lejos / ? no me queda lejos / no queda lejos",
+  "¿Se acabó el gas?": "? sí todavía queda / yes ya no hay / yes sí",
+  "¿Perdiste tu tarjeta?": "? sí la tengo / ? no aparece",
+  "¿Puedes venir a las 4?": "? sí más tarde / ? no puedo antes / no no puedo",
+  // It goes on, where it was to end.
+  "¿Cancelamos tu cita?": "? claro que voy / yes no voy / no no la cancelen / ? ni modo que no",
+  "¿Pospongo tu cita?": "? sí puedo ir / ? no puedo ir / yes sí",
+  "¿Suspendemos las clases?": "? sí que sigan / yes sí",
+  "¿Borramos tu número?": "? sí lo uso / ? ya no es mi número / yes sí",
+  "¿Todavía quieres seguir recibiendo mensajes?": "? sí quítenme / ? ya estuvo / yes sí",
+  "¿Dejaste de fumar?": "no sí fumo / no todavía / yes ya no fumo / yes la dejé / ? no fumo / yes sí / no no",
+  "¿Ya dejó de llover?": "no sigue lloviendo / yes ya no llueve",
+  // A part of it denied, and the rest left standing.
+  "¿Fumas?": "? no fumo mucho / ? no fumo diario / no no fumo",
+  "¿Tienes alguna alergia?": "? no, solo al polvo / no no, ninguna",
+  "¿Tu esposo te ayuda?": "? no me ayuda mucho / no no me ayuda",
+  "¿Cobraste tu beca?": "? no cobré todo / ? no he cobrado la de este mes / no no la he cobrado",
+  "¿Tienes hijos?": "? no tengo niñas / ? no tengo más / no no tengo / yes tengo dos niñas",
+  // Of another thing than was asked for.
+  "¿Tienes diabetes?": "? tengo asma / yes sí tengo",
+  "¿Tienes refrigerador?": "? no tengo estufa / no no tengo",
+  "¿Tienes 30 años?": "? 31 / ? ya cumplí 31 / yes sí",
+  "¿Trabajas en el campo?": "? en la casa / yes en el campo",
+  "¿Quieres hablar con la doctora?": "? quiero esperar / ? quiero hablar con la enfermera / yes sí quiero",
+  "¿Sabes usar la computadora?": "? sí quiero aprender / yes sí sé",
+  "¿Has ido al dentista este año?": "? voy a ir / ? no he ido este mes / no no he ido",
+  "¿Son correctos tus datos?": "? todo bien solo el número cambió / ? el nombre está bien / yes ningún error",
+  // On a condition, or not at all.
+  "¿Vas a venir a la sesión del jueves?":
+    "? si puedo, sí / yes sí puedo, sí / ? sí si me pagan / ? ahí la vemos / ? ese día no trabajo / yes claro que no falto / yes ni loca me lo pierdo / ? cómo crees que no voy a ir",
   // Whoever is asked for another, and answers of themselves.
   "¿Viene Rosalba mañana?": "? sí voy / ? no puedo / yes sí viene / no no viene",
   "¿Asiste mañana?": "yes sí voy / no no voy / yes siempre sí voy / no siempre no voy",
