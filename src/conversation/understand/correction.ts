@@ -54,6 +54,9 @@ export function lastStance(text: string): "yes" | "no" | null {
   return /^n/i.test(last) ? "no" : "yes";
 }
 
+/** «Quisiera pero mi señor no me deja, entonces no»: whatever was doubted before. */
+export const concludesNo = (text: string): boolean => /^n/i.test(conclusion.exec(text)?.[1] ?? "");
+
 /** «Lo pensé y no», «dije que sí pero no»: nobody else is told of. */
 function lastOf(text: string): RegExpExecArray | null {
   const found = unexpected.exec(text);

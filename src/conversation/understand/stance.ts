@@ -3,7 +3,7 @@ import { wordsAsked } from "./askedWords.ts";
 import { asksBack } from "./asksBack.ts";
 import { stanceOf } from "./clause.ts";
 import { isConditional } from "./condition.ts";
-import { lastStance, withoutTakenBack } from "./correction.ts";
+import { concludesNo, lastStance, withoutTakenBack } from "./correction.ts";
 import { isDecided, isFormerly, withoutDropped } from "./decision.ts";
 import { isDoubtful } from "./doubt.ts";
 import { readEcho } from "./echo.ts";
@@ -39,6 +39,7 @@ export function readStance(whole: string, question: string | undefined): Reading
   const answered = question === undefined ? null : readWholeAnswer(text, question);
   if (answered !== null) return { value: answered };
   if (asksBack(text)) return unclear("question");
+  if (concludesNo(text) && topic !== "leaving") return { value: "no" };
   if (isDoubtful(withoutYet(text, topic, question))) return unclear("unsure");
   const last = lastStance(text);
   if (last !== null && topic !== "leaving") return { value: last };

@@ -17,6 +17,8 @@ export interface Whole {
   readonly when?: "past" | "notPast";
   readonly yes?: RegExp;
   readonly no?: RegExp;
+  /** Said of what we offer as well. */
+  readonly isOffered?: true;
 }
 
 const lead =
@@ -165,9 +167,10 @@ export function readWholeAnswer(text: string, question: string): "yes" | "no" | 
   const isOffered = isOffer(question) && !isPast(question);
   const compared = compares(said, question) ?? (ofEither(said, question) ? "yes" : null);
   if (compared !== null) return compared;
-  for (const { yes, no } of all) {
-    if (no?.test(said) && !isOffered) return "no";
-    if (yes?.test(said) && !isOffered) return "yes";
+  for (const { yes, no, isOffered: mayBe = false } of all) {
+    if (isOffered && !mayBe) continue;
+    if (no?.test(said)) return "no";
+    if (yes?.test(said)) return "yes";
   }
   return null;
 }
@@ -180,12 +183,18 @@ function compares(said: string, question: string): "yes" | "no" | null {
     ) ?? [];
   const limit = numeralAt(number.split(" "), 0);
   const [, counted = ""] =
-    /^(?:(?:pues|si|no|nomas|nada mas|solo|ya|al final|en total) )*(?:(?:eran|eramos|fueron|fuimos|son|somos|asistieron|legaron|vinieron|hubo|habia|van|vienen) )?(.+?)(?: (?:personas|gentes|en total|nomas|nada mas|por todos|por todas))*(?: (?:contando|incluyendo|con todo y|con) (?:a |con )?(?:la|el|l[oa]s|mi|don|dona) \w+)?$/.exec(
+    /^(?:(?:pues|si|no|nomas|nada mas|solo|ya|al final|en total) )*(?:(?:eran|eramos|fueron|fuimos|son|somos|asistieron|legaron|vinieron|hubo|habia|van|vienen) )?(?:(?:como|unas|unos|casi|cerca de|alrededor de) )?(.+?)(?: (?:personas|gentes|en total|nomas|nada mas|por todos|por todas))*(?: (?:contando|incluyendo|con todo y|con) (?:a |con )?(?:la|el|l[oa]s|mi|don|dona) \w+)?$/.exec(
       said,
     ) ?? [];
   const words = counted.split(" ");
   const count = numeralAt(words, 0);
   if (than === "" || limit === null || count === null || count.length !== words.length) return null;
+  // «Como 20» may be more or fewer.
+  if (
+    /\b(?:como|unas|unos|casi|cerca de|alrededor de) /.test(said) &&
+    Math.abs(count.value - limit.value) < limit.value / 5
+  )
+    return null;
   const isSo =
     than === "mas de"
       ? count.value > limit.value

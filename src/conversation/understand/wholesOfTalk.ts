@@ -16,6 +16,68 @@ const soonOrDay = `(?:${soon}|en la (?:tarde|noche)|(?:el|este) ${day})`;
 
 export const wholesOfTalk: readonly Whole[] = [
   {
+    // Who comes instead, where oneself was asked for.
+    asks: foldedPattern("\\b(?:personalmente|en persona|tu mism[oa])\\b"),
+    when: "notPast",
+    isOffered: true,
+    no: foldedPattern(
+      `^${lead}(?:yo no )?(?:(?:va|ira|viene|mando|mandare|manda\\w*|asiste) (?:a )?(?:mi|una?) \\w+ (?:en mi lugar|por mi|en vez de mi|en lugar mio)|en mi lugar (?:va|ira|mando|viene|asiste)(?: a)? (?:mi|una?) \\w+)${close}$`,
+    ),
+  },
+  {
+    // What was offered is not needed any more.
+    asks: foldedPattern("\\b(?:expli\\w+|repit\\w+|repet\\w+)\\b"),
+    isOffered: true,
+    no: foldedPattern(
+      `^${lead}ya (?:(?:le|les|l[oa]s?|te) )?(?:entendi|entendimos|comprendi|capte|agare la onda|me quedo (?:muy )?clar[oa]|quedo clar[oa]|me quedo)${close}$`,
+    ),
+  },
+  {
+    asks: foldedPattern("\\b(?:env\\w+|avis\\w+|record\\w+|mand\\w+|lam\\w+)\\b"),
+    isOffered: true,
+    no: foldedPattern(
+      `^${lead}(?:(?:el|ela|mi \\w+|don \\w+|doña \\w+) ya (?:l[oa] )?sabe (?:y )?)no hace falta${close}$`,
+    ),
+  },
+  {
+    asks: foldedPattern(
+      "\\b(?:todavia|aun|sigues?) (?:\\w+ )?(?:necesit\\w+|ocup\\w+|requier\\w+|busc\\w+)\\b",
+    ),
+    isOffered: true,
+    no: foldedPattern(
+      `^${lead}ya (?:me (?:regalaron|dieron|prestaron|consiguieron|compraron|entregaron|lo dieron|la dieron)|consegui|compre|tengo|hale|encontre)(?: (?:un[oa]?|el|la|otr[oa]))?(?: \\w+)?${close}$`,
+    ),
+  },
+  {
+    asks: foldedPattern("\\b(?:cambi\\w+|mud\\w+)\\b"),
+    when: "past",
+    no: foldedPattern(
+      `^${lead}(?:(?:sigo|seguimos|sigue|estoy|vivo|vivimos) (?:viviendo )?(?:en )?(?:(?:donde|el|la|lo) mism[oa]|igual|ahi mismo|donde siempre|mism[oa])|es (?:el|la|lo) mism[oa]|(?:el|la|lo) mism[oa]|(?:todo )?(?:sigue |esta )?igual)(?: (?:de siempre|que antes))?${close}$`,
+    ),
+    yes: foldedPattern(
+      "^(?:pues |si |este |esta )*(?:es )?(?:el|la) nuev[oa]$|^(?:pues |si |ya )*(?:me|nos) (?:cambie|cambiamos|mude|mudamos)(?: (?:de|a|para) (?:\\w+ ?){1,4})?$",
+    ),
+  },
+  {
+    asks: foldedPattern("\\bcumpl(?:iste|io|e|es)\\b"),
+    no: foldedPattern(
+      `^${lead}(?:(?:en|hasta|para) \\w+ )?(?:l[oa]s )?(?:cumplo|voy a cumplir|cumplire)(?: (?:en|hasta|para|el|la|apenas) (?:\\w+ ?){1,4})?${close}$`,
+    ),
+  },
+  {
+    asks: foldedPattern("\\balg(?:uien|una persona)\\b.*\\b(?:enferm\\w*|fiebre|calentura|gripa?|mal)\\b"),
+    no: foldedPattern(
+      `^${lead}(?:estamos |estan )?tod[oa]s (?:buen[oa]s y san[oa]s|san[oa]s y buen[oa]s|san[oa]s y salv[oa]s)${close}$`,
+    ),
+  },
+  {
+    asks: foldedPattern("\\b(?:molest\\w+|import\\w+|incomod\\w+|inconveniente|problema)\\b.*\\bsi\\b"),
+    isOffered: true,
+    no: foldedPattern(
+      `^${lead}(?:no hay problema |para nada |adelante |claro )*(?:lam[ae]n?me|marqu?[ae]n?me|hable(?:n)?me|venga[ns]?|pase[ns]?)(?: (?:cuando (?:guste[ns]?|quiera[ns]?|pueda[ns]?)|a la hora que (?:guste|quiera|pueda)[ns]?|con confianza|sin problema|usted))*${close}$`,
+    ),
+  },
+  {
     asks: foldedPattern("\\bduele algo\\b"),
     no: foldedPattern(`^${lead}(?:(?:todo|estoy|ando|me siento|ya estoy) )?(?:muy )?bien${close}$`),
   },
@@ -85,6 +147,7 @@ export const wholesOfTalk: readonly Whole[] = [
   },
   {
     // Somebody touched what they did not mean.
+    isOffered: true,
     asks: foldedPattern(
       "\\b(?:cancel\\w+|borr\\w+|elimin\\w+|quit\\w+|dar(?:te)? de baja|salir\\w*|dejar de)\\b",
     ),

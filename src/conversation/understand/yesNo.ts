@@ -16,6 +16,7 @@ import { gainsays, readOpposite } from "./opposites.ts";
 import { isOfOtherObject } from "./otherObject.ts";
 import { openPhrases } from "./phrases.ts";
 import { familiarly, foldedQuestion } from "./question.ts";
+import { readOtherThanShown } from "./readBack.ts";
 import {
   type Context,
   isQuestion,
@@ -149,7 +150,10 @@ function readAnswer(written: string, { question }: Context): Reading<"yes" | "no
     asked !== undefined && topicOf(asked) === "coming" && !/\bfalt/.test(foldedQuestion(asked));
   const meant = written.replace(notAbsent, "no falto").replace(isComing ? sureToCome : /(?!)/u, "sí");
   const read = readWritten(meant, question);
-  if (!("value" in read)) return read;
+  if (!("value" in read)) {
+    const other = asked === undefined ? null : readOtherThanShown(said, asked);
+    return other === null ? read : { value: other };
+  }
   if (ifICan.test(written)) return unclear("unsure");
   if (asked !== undefined && gainsays(read.value, written, said, foldedQuestion(asked)))
     return unclear("several");

@@ -50,6 +50,22 @@ const yesNo: Readonly<Record<string, string>> = {
   "¿Sabes usar la computadora?": "? sí quiero aprender / yes sí sé",
   "¿Has ido al dentista este año?": "? voy a ir / ? no he ido este mes / no no he ido",
   "¿Son correctos tus datos?": "? todo bien solo el número cambió / ? el nombre está bien / yes ningún error",
+  // Told in another way, and plain to anybody.
+  "¿Le envío el recordatorio a doña Chelo?": "no ella ya sabe, no hace falta",
+  "¿Ha cambiado su domicilio?":
+    "no sigo donde mismo / no es el mismo / yes este es el nuevo / yes me cambié de casa",
+  "¿Le molestaría si le llamamos el domingo?": "no no hay problema, llámeme cuando guste",
+  "¿Fueron más de 20 personas a la reunión?": "yes como 35 / ? como 20 / no nomás 9",
+  "¿Quiere que se lo explique otra vez?":
+    "no ya le entendí, gracias / no ya me quedó claro / yes sí, por favor",
+  "¿Ya cumplió los 65?": "no los cumplo en enero / no en enero los cumplo / yes ya",
+  "¿Todavía necesita la silla de ruedas?": "no ya me regalaron una, gracias / yes todavía",
+  "¿Va a entrar al curso de cocina?": "no yo quisiera pero mi señor no me deja, entonces no",
+  "¿Vas a venir personalmente a la junta?": "no va mi hija en mi lugar / ? mi hija / yes sí voy",
+  "Anoté: 4 personas, en El Mirador. ¿Es correcto?":
+    "no son 5 con el bebé / ? son 4 / no 5 personas / ? a las 11",
+  "Anoté: reunión el viernes 20 de noviembre a las 10. ¿Está bien?":
+    "no a las 11 / ? a las 10 / no es el 21 / ? el 20 / no mejor el jueves / ? en la tarde / yes sí",
   // On a condition, or not at all.
   "¿Vas a venir a la sesión del jueves?":
     "? si puedo, sí / yes sí puedo, sí / ? sí si me pagan / ? ahí la vemos / ? ese día no trabajo / yes claro que no falto / yes ni loca me lo pierdo / ? cómo crees que no voy a ir",
