@@ -38,7 +38,10 @@ export function stanceOf(clause: string, topic: Topic | null, question: string |
   if (question !== undefined && wishOfAnother.test(said) && !asksOfKin(question)) return null;
   const stance = stanceOfClause(clause, topic, question);
   // «Todo bien menos el código postal».
-  if (stance === "yes" && topic === "right" && /\b(?:menos|excepto|salvo)\b/.test(said)) return "no";
+  if (stance === "yes" && /\b(?:menos|excepto|salvo)\b/.test(said)) {
+    if (topic === "right") return "no";
+    if (question === undefined) return null;
+  }
   if (stance === "yes" && question !== undefined) {
     const astray = readAstray(said, question);
     if (astray !== null) return astray === "no" ? "no" : null;

@@ -67,7 +67,8 @@ const farewells = openPhrases({
   farewell: `ok, okey, okay, vale, va, sale, sale y vale, bueno, está bien, esta bien, de acuerdo, listo, perfecto, excelente, muy bien,
     super, órale, enterado, enterada, entendido, igualmente, adiós, hasta luego, hasta pronto, nos vemos, bye, bay,
     claro, claro que sí, por supuesto, desde luego, con gusto, con mucho gusto, órale pues, ándale, ándale pues, ándele, ándele pues, primero dios, si dios quiere, dios mediante, con el favor de dios,
-    ahí nos vemos, allá nos vemos, nos vemos mañana, así está bien, no por ahora, por ahora no, que tengas buen día, que tenga buen día, buen fin, cuídate, dios te bendiga, dios lo bendiga,
+    ahí nos vemos, allá nos vemos, nos vemos allá, nos vemos ahí, nos vemos mañana, nos vemos pronto, nos vemos el lunes, nos vemos el martes, nos vemos el miércoles,
+    nos vemos el jueves, nos vemos el viernes, nos vemos el sábado, nos vemos el domingo, ahí los veo, ahí la veo, ahí lo veo, ahí te veo, hasta mañana, hasta entonces, así está bien, no por ahora, por ahora no, que tengas buen día, que tenga buen día, buen fin, cuídate, dios te bendiga, dios lo bendiga,
     great, perfect, got it, understood, goodbye, see you`,
 });
 
@@ -80,7 +81,17 @@ export function isFarewell(text: string): boolean {
   const thanks = hasThanks(words);
   const said = rest.join(" ");
   // «No, gracias» to nothing: a bare yes or no would still be an answer somebody waits to see taken.
-  return said === "" || said === "no" || said === "si" ? thanks : farewells.whole(said) !== undefined;
+  return said === "" || said === "no" || said === "si" ? thanks : takesLeave(rest);
+}
+
+/** «Ok, ahí nos vemos»: every word is of a farewell. */
+function takesLeave(words: readonly string[]): boolean {
+  for (let from = 0; from < words.length; ) {
+    const found = farewells.at(words, from);
+    if (found === null) return false;
+    from += found.length;
+  }
+  return true;
 }
 
 /** Whether a message only greets. */
