@@ -26,7 +26,7 @@ const later = foldedPattern(
 const twice = /^\s*(?:sí|claro|va)\s+si\s+(?:me|nos|no|hay|puedo|mi|el|la|le|les|se)\s+\p{L}+/iu;
 /** «Si puedo, sí», «si quiere ir sí». */
 const thenYes =
-  /^si (?:(?:no|el|ela|mi \w+) )?(?:puedo|podemos|alcanzo|quiere|quieren|se puede|me da(?:n)? (?:tiempo|chance|permiso))(?: (?:ir|venir|llegar|legar))? (?:pues )?sip?$/;
+  /^si (?:puedo|alcanzo|podemos|alcanzamos) (?:voy|lego|vamos|paso|ire|legamos)$|^si (?:(?:no|el|ela|mi \w+) )?(?:puedo|podemos|alcanzo|quiere|quieren|se puede|me da(?:n)? (?:tiempo|chance|permiso))(?: (?:ir|venir|llegar|legar))? (?:pues )?sip?$/;
 /** «Si nadie más quiere, pues yo.» */
 const lacking =
   /^(?:(?:pues|bueno|ah|yo) )*si (?:nadie|no hay (?:nadie|quien|mas|otr\w+|de otra)|ningun\w*) (?:\w+ ?){1,8}$/;

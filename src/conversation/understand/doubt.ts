@@ -5,7 +5,7 @@ import { foldedPattern } from "./pattern.ts";
 
 const doubt = foldedPattern(
   `(?:^| )(?:
-creo|a lo mejor|alo mejor|tal ve[sz]|talve[sz]|qui[sz]as?|depende|a ver|haber si|aver|igual y|chan[cs]e|capaz|puede que|puede ser|quien sabe|quen sabe|sepa|sabra dios|
+creo|a lo mejor|a la mejor|lo mas (?:seguro|probable) es que|alo mejor|tal ve[sz]|talve[sz]|qui[sz]as?|depende|a ver|haber si|aver|igual y|chan[cs]e|capaz|puede que|puede ser|quien sabe|quen sabe|sepa|sabra dios|
 no (?:lo |le )?se(?=$| (?:si|que|como|cual|cuales|cuando|cuant\\w+|donde|quien\\w*|por|porque|de|a|en|el|ella|eso|ese|esa|esto|esta|la verdad|nada|bien|pues|pos|todavia|aun|muy|mucho|mas|ni|y|o|pero|yo|ahorita|ahora|hoy|exactamente|mi|mis|tu|su|usted|ustedes|señ\\w*|joven|amig\\w+|gracias|disculp\\w+|perdon|jaja\\w*|eh|fijese|verdad|es que|contestar|decir\\w*|explicar|qe|q|aver|haber|oiga|tengo|no|luego|creo|sinceramente|seguro|bien|asi|tal|quiza\\w*|\\d+)(?= |$))|no sabria|no sabemos|(?:todavia|aun) no|no est(?:oy|amos) (?:muy )?segur[oa]s?|no recuerdo|no me acuerdo|
 (?:luego|al rato|ahorita|despues|mas tarde|manana) (?:te|le|les|lo)|(?:yo |ya )?(?:te|le|les) (?:aviso|confirmo|digo|avisamos|confirmamos|marco|contesto)(?! que (?:sip?|no|claro)(?= |$))|
 voy a (?:ver|pensar\\w*|checar\\w*|preguntar\\w*|consultar\\w*|tratar|intentar|hacer lo posible)|vamos a ver|vemos que|

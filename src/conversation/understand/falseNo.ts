@@ -2,6 +2,7 @@ import { topicOf } from "./asked.ts";
 import { foldedPattern } from "./pattern.ts";
 import { asksOfNamed } from "./question.ts";
 import { isOffer, isPast } from "./shapes.ts";
+import { isTurned } from "./turned.ts";
 
 // A no with words beside it that it cannot mean: «prefiero no decir», «no me vaya a marcar en la noche», «nadie más que
 // Tencha». Whoever says so is asked again.
@@ -37,6 +38,45 @@ const only = foldedPattern(
 const asksAny = /\b(?:algun\w*|algo|alguien|tomas?|padec\w+|usas?|tienes)\b/;
 
 const vetoes: readonly Veto[] = [
+  {
+    // «El martes no puedo» to “Do you mind if we come on Tuesday?”, «no puedo caminar» to “Is it hard for you?”.
+    asks: (asked, shown) => isTurned(shown) || /\b(?:dificil|impedimento|molest|inconveniente)/.test(asked),
+    says: foldedPattern(
+      "\\b(?:prefiero que no|mejor no \\w+|no quiero que|no (?:puedo|podre|estoy|voy a poder)\\b|no tengo (?:con|dinero|quien|tiempo)|enferm[oa])\\b(?!.*\\bdudas?\\b)",
+    ),
+  },
+  {
+    asks: (asked, shown) =>
+      topicOf(shown) === "leaving" || /\b(?:descart|bor|elimin|baja|dejar el)/.test(asked),
+    says: foldedPattern(
+      "^(?:pues |es que )*(?:ya no (?:sirve|participa|viene|esta|va|me interesa|quiero|asiste|vive)|no l[oa]s? (?:necesito|quiero|uso|ocupo))\\b(?!.* que\\b)(?! (?:cancel|bor|elimin|quit))",
+    ),
+  },
+  {
+    asks: (asked) => /\b(?:mando|mandamos|envio|recuerdo|recordamos|repit|expli)/.test(asked),
+    says: foldedPattern(
+      "^no (?:(?:l[oa]s?|me|les?) )*(?:conozco|recuerdo|acuerdo|se|entendi|escuche|oi)(?: (?:bien|nada|donde es|cuando es|como legar))*$",
+    ),
+  },
+  {
+    asks: (asked) => /\b(?:cambiar|cambiamos|otra fecha|reagend|para mañana|para manana)\b/.test(asked),
+    says: foldedPattern(
+      "^(?:(?:ese|este|el) (?:dia|\\w+) no (?:puedo|podre)|no (?:puedo|podre) (?:ese|este|el) (?:dia|\\w+)|no me (?:queda|acomoda|conviene)|ahorita no puedo|hoy (?:ya )?no(?: puedo)?)$",
+    ),
+  },
+  {
+    asks: (asked) => /\b(?:que (?:le|les|te)? ?cuid|cuidemos|cuidado)/.test(asked),
+    says: foldedPattern("^no tengo (?:con )?quien "),
+  },
+  { asks: (_, shown) => !isOffer(shown) && topicOf(shown) !== "offer", says: /^paso$/ },
+  { asks: () => true, says: /^(?:yo )?(?:si )?quisiera$/ },
+  {
+    // «No hubo cambios» to “Is it as it was?”.
+    asks: (asked) => /\b(?:sigue|siguen|igual|iguales|mism[oa]s?|mantienen?)\b/.test(asked),
+    says: foldedPattern(
+      "^(?:no )?(?:no (?:hubo|hay) cambios?|no (?:ha |han |se )?(?:cambi\\w+)|es (?:el|la|lo) mism[oa]|no (?:me|nos) han dado de baja)$",
+    ),
+  },
   { asks: () => true, says: /^ni modo que no$|^ya no voy a faltar$/ },
   { asks: (asked) => asksAny.test(asked), says: only },
   {

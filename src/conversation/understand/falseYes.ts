@@ -23,6 +23,49 @@ const asksOfKin = foldedPattern(`\\b${kin}s?\\b|\\b(?:alguien|otra persona|conti
 
 const vetoes: readonly Veto[] = [
   {
+    // «Sí guárdalo» to “Do I drop it?”, «claro que voy» to “Do you want to cancel?”: it is kept.
+    asks: (asked, shown) => undoing.test(asked) || topicOf(shown) === "leaving",
+    says: foldedPattern(
+      "^(?!.*\\b(?:cancel|bor|elimin|quit|baja|descart|anul|suspend|pospon|no\\b|ya no))(?=.*\\b(?:guard\\w+|registr\\w+|conserv\\w+|manten\\w*|me sirve|me interesa|l[oa]s? (?:quiero|necesito|uso)|quiero (?:seguir|los|las|que|estar|continuar|guard\\w+|mis?)|mand[ae]n?me|sigue|sigo|viene|activ[oa]|es parte|adelante con|(?:si|claro que|supuesto que|que) (?:voy|ire|vamos))\\b)",
+    ),
+  },
+  {
+    // Whoever knows or has it already needs it no more.
+    asks: asking(
+      "\\b(?:repit\\w*|repet\\w*|expli\\w+|recuerdo|recordamos|mando|mandamos|envio|enviamos|aviso|avisamos|ayuda para)\\b",
+    ),
+    says: foldedPattern(
+      "^(?:si )?(?:ya )?(?:(?:l[oa]s?|les?|me|te|se) )*(?:entendi|escuche|oi|tengo|conozco|se|acuerdo|avise|dije|saben|sabe|lene|anote|(?:tengo )?anotad[oa])(?: (?:bien|todo|anotad[oa]|guardad[oa]|gracias|el dia|eso))*$|^si es (?:el|la) \\w+$|^si puedo$",
+    ),
+  },
+  {
+    asks: (_, shown) => topicOf(shown) === "coming",
+    says: foldedPattern(
+      "^(?:(?:ok|si|bueno|va|ya) )*(?:enterad[oa]s?|(?:muchas )?gracias por (?:avisar\\w*|el aviso|informar\\w*)|(?:me|nos) (?:avisaron|dijeron|informaron)|supe|recibido)$|^(?:yo )?(?:si )?(?:iba|queria|pensaba|quisiera)(?: (?:a )?(?:ir|venir|asistir))?$",
+    ),
+  },
+  {
+    asks: asking(
+      "\\b(?:quier\\w+|dese\\w+|gust\\w+) (?:cambiar|mover|coregir|modificar)\\b|\\bduele algo\\b",
+    ),
+    says: foldedPattern(
+      "^(?:si )?(?:(?:(?:la|el|esa|ese|mi) \\w+ )?(?:me )?(?:esta|queda|estoy|acomoda|conviene) bien|todo bien|(?:esta|queda) bien (?:esa|ese|la|el|asi) ?\\w*)$|^ayer si$",
+    ),
+  },
+  {
+    asks: (_, shown) => isOffer(shown) || topicOf(shown) === "offer",
+    says: foldedPattern("^(?:si )?ya estuvo$"),
+  },
+  {
+    // «Sí me la van a dar», «ahorita la saco».
+    asks: (asked, shown) =>
+      (isPast(shown) || /\besta[ns]? \w+[ai]d[oa]s?\b/.test(asked)) &&
+      !/\b(?:voy|vas|va|van|vamos) a\b/.test(asked),
+    says: foldedPattern(
+      "^(?!.*\\bya (?:me |nos |se )?(?:l[oa]s? )?\\w+(?:aron|ieron|amos|imos)\\b)(?=.*(?:\\b(?:voy|va|van|vamos) a \\w*[aei]r(?:l[oa]s?|me|nos|se)?\\b|\\besta(?:mos|n)? por \\w+[aei]r|\\bya mero\\b|\\bprometi\\w+|^(?:si )?(?:ahorita|al rato|luego|mañana|despues) (?:(?:me|se|l[oa]s?) )*\\w{3,}o$|^(?:si )?(?:me |nos )?l[oa]s? \\w{3,}o (?:mañana|al rato|luego|despues|ahorita)$|^(?:si )?(?:el \\w+|mañana) (?:(?:me|nos|se) )?l[oa]s? (?:recojo|saco|pago|levo|entrego|dan|hacen|capacitan)$|^(?:si )?(?:me|nos) l[oa]s? dan (?:el|la|mañana) ?\\w*$))",
+    ),
+  },
+  {
     // «Sí quiero seguir», «sí lo uso»: it goes on.
     asks: asking(
       "\\b(?:cancelamos|cancelo|quitamos|quito|borramos|borro|eliminamos|suspendemos|pospongo|posponemos|cerramos|cierro|damos de baja)\\b",
@@ -155,6 +198,10 @@ const vetoes: readonly Veto[] = [
     ),
   },
 ];
+
+const undoing = foldedPattern(
+  "\\b(?:descart\\w+|anul\\w+|de baja|dejar el|dejar la|dej[ae](?:mos)? de|se va a borrar|terminamos|lo dejamos)\\b",
+);
 
 /** What is heard, and agrees to what is proposed; whether something is so, it does not tell. */
 const heard = foldedPattern(

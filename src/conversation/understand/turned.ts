@@ -11,13 +11,17 @@ const bother =
 const troubling = foldedPattern(
   `\\b(?:tienes?|tienen|tuviste|tuvo|tuvieron|hay|hubo|habra|habria|queda|quedo|surgio|encontraste|has tenido|presento|ves)(?: (?:algun[oa]?s?|un[oa]?|mas|otr[oa]|much[oa]s|usted|ustedes|aun|todavia|te))* ${bother}\\b|\\b(?:te|le|les) (?:molesta|molestaria|importa|importaria|incomoda|estorba|causa)\\b`,
 );
+/** A fault, a change or a harm: “Is there anything to correct?”, “Does she lack food?”. */
+const faulty = foldedPattern(
+  "\\balgo que (?:coreg\\w+|cambi\\w+|modific\\w+|areglar)|\\b(?:quier|dese|gust)\\w* (?:coregir|modificar|actualizar)\\b|\\bme equivoqu\\w+|\\b(?:insegur[oa]|desnutrid[oa]|impedimento)\\b|\\btiene[sn]? (?:alguna )?discapacidad\\b",
+);
 const further = foldedPattern(
   "\\b(?:(?:ofrece|necesitas|necesita|deseas|desea|quieres|gustas|falta|hay|agregar|anotar|ocupas|puedo ayudar\\w*|ayudo|decir\\w*|comentar) (?:\\w+ )?(?:algo mas|alguien mas|otra cosa|alguna otra cosa|algun comentario)|algo mas|algo que (?:agregar|anotar|comentar|añadir|decir)|alguna otra (?:cosa|observacion|duda|pregunta|aclaracion|nota|persona|solicitud)|algun otro (?:comentario|dato|detalle|asunto|tema|tramite|punto)|otr[oa] (?:observacion|comentario|duda|pregunta|tramite|asunto|aclaracion))\\b",
 );
 
 export const isTurned = ofQuestion((question): boolean => {
   const asked = foldedQuestion(question);
-  return troubling.test(asked) || further.test(asked);
+  return troubling.test(asked) || further.test(asked) || faulty.test(asked);
 });
 
 const filler =

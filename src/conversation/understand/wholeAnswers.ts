@@ -155,7 +155,7 @@ const wholes: readonly Whole[] = [
 const wholesOf = ofQuestion((question): readonly Whole[] => {
   const asked = foldedQuestion(question);
   const past = isPast(question);
-  return [...wholes, ...wholesOfTalk].filter(
+  return [...wholesOfTalk, ...wholes].filter(
     ({ asks, when }) => (when === undefined || (when === "past") === past) && asks.test(asked),
   );
 });

@@ -14,7 +14,26 @@ const soon = `(?:mañana|pasado mañana|al rato|ahorita|luego|mas tarde|hasta el
 /** «El lunes» alone may be the last one. */
 const soonOrDay = `(?:${soon}|en la (?:tarde|noche)|(?:el|este) ${day})`;
 
+/** That nothing changed, or something did. */
+const same = `${lead}(?:(?:todo )?(?:sigue |siguen |estamos |seguimos |esta |estan |sigo )?igual(?:es|ito)?|(?:es |son |somos |sigue siendo |siguen siendo )?(?:el|la|los|las|lo) mism[oa]s?|sin (?:ningun )?cambios?|no (?:ha|han|hemos|he|me he|nos hemos|l[oa] he) (?:cambiado|movido|mudado)(?: nada)?|(?:no )?(?:cambio|cambiaron) nada|nada (?:ha cambiado|cambio|nuevo)|no (?:hubo|hay) (?:ningun )?cambios?|no (?:se )?(?:cambio|cambiaron|cambie))(?: (?:de siempre|que antes|numero|todo))?${close}`;
+const changed = `(?:pues |ya |no |es que |fijese que )*(?:(?:ya )?(?:l[oa] )?(?:cambio|cambiaron|cambie)(?: (?:de|el|la) \\w+)?|tengo (?:otro|nuevo|un nuevo|otra|nueva)(?: \\w+)?|(?:ya )?es otr[oa]|hubo (?:un )?cambios?|(?:me|nos) (?:cambie|cambiamos|mude|mudamos)(?: (?:de|a|para) (?:\\w+ ?){1,4})?|(?:ya )?no (?:es|son) (?:el|la|los|las) mism[oa]s?)${close}`;
+
 export const wholesOfTalk: readonly Whole[] = [
+  {
+    // Of two or three that were asked for.
+    asks: foldedPattern("\\b(?:l[oa]s|tus|sus) (?:dos|tres|cuatro)\\b|\\b(?:tu|usted) y (?:tu|su) \\w+\\b"),
+    yes: foldedPattern(
+      "^(?:(?:si|pues|ya|vamos|van|fuimos|fueron|recibi|me dieron|me entregaron|estan|iremos) )*(?:l[oa]s (?:dos|tres|cuatro)|amb[oa]s|tod[oa]s)(?: (?:juntos|vamos|iremos|fuimos|si|gracias))*$",
+    ),
+    no: foldedPattern("^(?:(?:no|pues|todavia) )*ningun[oa](?: de (?:l[oa]s|ell[oa]s) ?\\w*)?$"),
+  },
+  {
+    asks: foldedPattern(
+      "\\b(?:sigue(?:n)? (?:siendo|igual)|(?:el|la|los|las) mism[oa]s?|igual(?:es)?|se mantienen?)\\b",
+    ),
+    yes: foldedPattern(`^${same}$`),
+    no: foldedPattern(`^${changed}$`),
+  },
   {
     // Who comes instead, where oneself was asked for.
     asks: foldedPattern("\\b(?:personalmente|en persona|tu mism[oa])\\b"),

@@ -12,7 +12,9 @@ import { isIronic } from "./irony.ts";
 import { withoutSlips } from "./keySlips.ts";
 import { asksLeftOff, readLeftOff } from "./leftOff.ts";
 import { mayBeOfItsNo, positiveOf, readOfNegated } from "./negated.ts";
+import { isOpenYes } from "./openYes.ts";
 import { gainsays, readOpposite } from "./opposites.ts";
+import { isOfOtherData } from "./otherData.ts";
 import { isOfOtherObject } from "./otherObject.ts";
 import { openPhrases } from "./phrases.ts";
 import { familiarly, foldedQuestion } from "./question.ts";
@@ -157,12 +159,16 @@ function readAnswer(written: string, { question }: Context): Reading<"yes" | "no
   if (ifICan.test(written)) return unclear("unsure");
   if (asked !== undefined && gainsays(read.value, written, said, foldedQuestion(asked)))
     return unclear("several");
+  if (asked !== undefined && isOfOtherData(written, said, foldedQuestion(asked), asked, read.value))
+    return unclear("several");
   if (asked !== undefined && isOfOtherObject(written, asked)) return unclear("unsure");
   if (read.value === "no")
     return asked !== undefined && isFalseNo(written, said, foldedQuestion(asked), asked)
       ? unclear("unsure")
       : read;
   if (isIronic(written)) return unclear("unsure");
+  if (asked !== undefined && isOpenYes(written, asked, (rest) => readAnswer(rest, { question: () => asked })))
+    return unclear("several");
   return asked !== undefined && isFalseYes(said, foldedQuestion(asked), asked) ? unclear("unsure") : read;
 }
 
@@ -197,8 +203,12 @@ function readWritten(written: string, question: Context["question"]): Reading<"y
   if (positive !== null) return readOfNegated(withThumbs(text), positive, readStance);
   // «Sí, dos» says how many.
   if (asked !== undefined && counting.test(said)) return readStance(text, asked);
+  // «No, adelante» to “Do you mind?”.
+  const isAdverse =
+    asked !== undefined && "unclear" in plain && plain.unclear === "several" && isTurned(asked);
   // Most say yes or no, whatever is asked.
-  if ("value" in plain ? (plain.value === "yes" ? bareYes : certainNo).test(said) : isPlain) return plain;
+  if ("value" in plain ? (plain.value === "yes" ? bareYes : certainNo).test(said) : isPlain && !isAdverse)
+    return plain;
   if (said === "dos" && asked !== undefined && counted.test(fold(asked))) return unclear("notFound");
   if (asked === undefined) return isPlain || text === "" ? plain : readStance(withThumbs(text), undefined);
   if (isContrary(asked)) return readStance(withThumbs(text), asked);
