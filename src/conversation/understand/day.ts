@@ -4,6 +4,7 @@ import { conclusionOf } from "./conclusion.ts";
 import { coreIn } from "./core.ts";
 import { dayWords, withoutHours } from "./dayPhrases.ts";
 import { isDayOfEvent } from "./eventDay.ts";
+import { foldLetters } from "./fold.ts";
 import { fromThen } from "./fromThen.ts";
 import { gistIn, toldIn } from "./gist.ts";
 import { type NamedDay, namedDay } from "./namedDay.ts";
@@ -93,9 +94,11 @@ function read(text: string, { today, nowTime, question }: Context, past: boolean
   const gist = gistIn(whole, weighing);
   const said = gist?.words.join(" ") ?? "";
   if (always.test(said)) return unclear("several");
-  const day = gist && dayOf(withoutUntil(withoutHours(said), told, past), today, past, asking);
-  if (day && asking.withYear && day.slice(0, 4) >= String(Number(today.slice(0, 4)) - 1))
-    return unclear("unsure");
+  const last = String(Number(today.slice(0, 4)) - 1);
+  const noYear = (found: string) => asking.withYear && found.slice(0, 4) >= last;
+  const untilDay = (words: string) => withoutUntil(withoutHours(words), told, past, asked);
+  const day = gist && dayOf(untilDay(said), today, past, asking);
+  if (day && noYear(day)) return unclear("unsure");
   // «El 3», said on the third: today, or in a month.
   if (
     day === today &&
@@ -106,23 +109,28 @@ function read(text: string, { today, nowTime, question }: Context, past: boolean
     return unclear("unsure");
   if (day) return { value: day };
   const concluded = past ? null : conclusionOf(told, weighing);
-  const chosen =
-    concluded && dayOf(withoutUntil(withoutHours(concluded.join(" ")), told, past), today, past, asking);
+  const chosen = concluded && dayOf(untilDay(concluded.join(" ")), today, past, asking);
   if (chosen) return { value: chosen };
   const core = asked === "" ? null : coreIn(whole, weighing);
   const named = core && dayOf(dayAlone(core.words), today, past, asking);
-  return named ? { value: named } : unclear(gist === null ? "sentence" : "notFound");
+  return named && !noYear(named) ? { value: named } : unclear(gist === null ? "sentence" : "notFound");
 }
 
 const dayAlone = (words: readonly string[]): readonly string[] => withoutHours(words.join(" ")).split(" ");
 
-/** «Ya hasta el martes» is the first day somebody can; «hasta el 15 me dan vacaciones» tells of something else. */
-function withoutUntil(said: string, told: string, past: boolean): readonly string[] {
+/**
+ * «Ya hasta el martes» is the first day somebody can; «hasta el 15 me dan vacaciones» tells of something else, and of
+ * what is needed «hasta el viernes» may be the last.
+ */
+function withoutUntil(said: string, told: string, past: boolean, asked: string): readonly string[] {
   const words = said.split(" ");
   if (past || words[0] !== "hasta") return words;
+  if (needed.test(foldLetters(asked)) && !saidWords(told).some((word) => /^(?:ya|pu?ed\w+)$/.test(word))) return words;
   const ends = saidWords(told).filter((word) => !/^(?:,|pues|por|favor|gracias|nada|mas|nomas)$/.test(word));
   return ends.at(-1) === words.at(-1) ? words.slice(1) : words;
 }
+
+const needed = /\b(?:necesit|ocup|requier|hace[ns]? falta)/;
 
 /** How far somebody may look: back to a birth, or a paper's date; ahead to the end of what is valid. */
 interface Reach {
@@ -238,6 +246,8 @@ function byDate(day: number, named: NamedDay, today: string, past: boolean): str
     if (said !== undefined) return civilDay(said, month, day);
     const near = past ? null : civilDay(thisYear, month, day);
     if (near !== null && near < today && dayNumber(today) - dayNumber(near) <= LongestSlip) return null;
+    // «El 29 de febrero» of a year without one is a slip, too.
+    if (!past && near === null && month >= thisMonth) return null;
     const years = past ? [thisYear, thisYear - 1] : [thisYear, thisYear + 1];
     const found = firstThat(
       years.map((y) => civilDay(y, month, day)),

@@ -12,6 +12,7 @@ import { withoutToldTimes } from "./tellsOfTime.ts";
 import { asOneHalf, timeIn } from "./time.ts";
 import { isOfOtherEnd, withoutTurnsOfTime } from "./turnsOfTime.ts";
 import { isUnsettled } from "./unsettled.ts";
+import { type Usual, usualIn } from "./usualHours.ts";
 import { weighsOfTime } from "./weighs.ts";
 
 const MostWords = 16;
@@ -50,11 +51,12 @@ function read(said: string, context: Context, past: boolean): Reading<string> {
   const told = toldIn(says, weighing);
   const gist = gistIn(told, weighing);
   if (gist !== null && gist.words.length > MostWords) return unclear("tooLong");
-  const read = gist === null ? new Set<string>() : momentsIn(gist, context, past);
+  const usual = usualIn(text, question);
+  const read = gist === null ? new Set<string>() : momentsIn(gist, context, past, usual);
   const wish = read.size > 0 || past ? null : conclusionOf(says, weighing);
-  const wished = wish === null ? read : momentsIn({ words: wish, before: null }, context, past);
+  const wished = wish === null ? read : momentsIn({ words: wish, before: null }, context, past, usual);
   const core = wished.size > 0 || !context.question?.() ? null : coreIn(told, weighing);
-  const found = core === null ? wished : momentsIn(core, context, past);
+  const found = core === null ? wished : momentsIn(core, context, past, usual);
   const [only] = found;
   if (only === undefined) return unclear(gist === null ? "sentence" : "notFound");
   if (found.size > 1) return unclear("several");
@@ -63,14 +65,19 @@ function read(said: string, context: Context, past: boolean): Reading<string> {
 }
 
 /** Every moment the words may mean: a span that is an hour, and a day of all the rest. */
-function momentsIn({ words, before }: Gist, { today, nowTime }: Context, past: boolean): ReadonlySet<string> {
+function momentsIn(
+  { words, before }: Gist,
+  { today, nowTime }: Context,
+  past: boolean,
+  usual: Usual,
+): ReadonlySet<string> {
   const found = new Set<string>();
   const reach = { back: 0, late: isLate(nowTime) };
   if (today === undefined) return found;
   for (let from = 0; from < words.length; from += 1) {
     for (let to = words.length; to > from; to -= 1) {
       const said = words.slice(from, to);
-      const time = isHour(said) ? timeIn(said) : null;
+      const time = isHour(said) && !isMidnight(said) ? timeIn(said, usual) : null;
       if (time === null) continue;
       const rest = [...words.slice(0, from), ...words.slice(to)];
       const day =
@@ -82,7 +89,7 @@ function momentsIn({ words, before }: Gist, { today, nowTime }: Context, past: b
   if (found.size > 0 || !before) return found;
   // «El lunes a las 3, no, el martes»: the hour stands.
   const day = dayOf(words, today, past, reach);
-  const time = day === null ? null : hourBefore(before);
+  const time = day === null ? null : hourBefore(before, usual);
   if (day !== null && time !== null) found.add(`${day}T${time}`);
   return found;
 }
@@ -93,6 +100,9 @@ const isHour = (words: readonly string[]): boolean =>
   /(?:^| )(?:(?:a|al|como a|tipo) las? |tipo \S|alas |(?:para|pa) las? |a (?:medio ?dia|noon)|(?:al )?medio ?dia|at \d|noon|medianoche)|\d:\d\d|\d (?:am|pm|hrs?|h|horas?)(?: |$)|(?: |^)(?:am|pm|y media|y cuarto|horas|hrs)(?: |$)|(?:de|en|por) la (?:manana|mananita|tarde|tardecita|noche|nochecita|madrugada)|del? (?:medio ?)?dia$/.test(
     words.join(" "),
   );
+
+/** «El viernes a medianoche»: when Friday begins, or when it ends. */
+const isMidnight = (words: readonly string[]): boolean => /media ?noche|midnight/.test(words.join(" "));
 
 function dayBefore(before: readonly string[], today: string, past: boolean): string | null {
   const days = new Set<string>();
@@ -107,12 +117,12 @@ function dayBefore(before: readonly string[], today: string, past: boolean): str
   return days.size === 1 && day !== undefined ? day : dayOf(before, today, past);
 }
 
-function hourBefore(before: readonly string[]): string | null {
+function hourBefore(before: readonly string[], usual: Usual): string | null {
   const hours = new Set<string>();
   for (let from = 0; from < before.length; from += 1)
     for (let to = before.length; to > from; to -= 1) {
       const said = before.slice(from, to);
-      const time = isHour(said) ? timeIn(said) : null;
+      const time = isHour(said) && !isMidnight(said) ? timeIn(said, usual) : null;
       if (time === null) continue;
       hours.add(time);
       break;

@@ -1,7 +1,7 @@
 import { foldLetters } from "./fold.ts";
 
 const lookingBack =
-  /\b(?:fue|fueron|pasaron|ocurrio|hiciste|hicieron|hicimos|hizo|visitaste|visitaron|asististe|viniste|nacio|naciste|nacimiento|vino|hubo|tuvo|tuvieron|estuvo|anduvo|trajo|trajeron|desde (?:cuando|que (?:dia|fecha))(?! (?:pued|podr|quier|vas|van|estar|se pued|abr[eio]|empiez|inici[ae]|comienz|aplica|entra\b|hay\b|reparten|dan\b|\w+ra(?:n|s)?\b))|empezaste|empezo|era|did|was|were|happened|happen)\b/;
+  /\b(?:fue|fueron|pasaron|ocurrio|hiciste|hicieron|hicimos|hizo|visitaste|visitaron|asististe|viniste|nacio|naciste|nacimiento|vino|hubo|tuvo|tuvieron|estuvo|anduvo|trajo|trajeron|(?:dio|dieron|diste)(?! (?:de |la |tu |una |su )?(?:cita|fecha|turno|ficha))|vio|vieron|viste|dijo|dijeron|desde (?:cuando|que (?:dia|fecha))(?! (?:pued|podr|quier|vas|van|estar|se pued|abr[eio]|empiez|inici[ae]|comienz|aplica|entra\b|hay\b|reparten|dan\b|\w+ra(?:n|s)?\b))|empezaste|empezo|era|did|was|were|happened|happen)\b/;
 
 /** «Visitó», «llegaron», «llegaste»: any verb of what is over, as it is written with its accent. */
 const preterite =

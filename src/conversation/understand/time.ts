@@ -12,7 +12,6 @@ import {
   isBare,
   refusal,
   skip,
-  usual,
   written,
 } from "./hour.ts";
 import { numeralAt } from "./numerals.ts";
@@ -24,6 +23,7 @@ import { asSettled } from "./settled.ts";
 import { withoutToldTimes } from "./tellsOfTime.ts";
 import { isOfOtherEnd, withoutTurnsOfTime } from "./turnsOfTime.ts";
 import { isUnsettled } from "./unsettled.ts";
+import { ofSession, type Usual, usualIn } from "./usualHours.ts";
 import { weighsOfTime } from "./weighs.ts";
 
 /**
@@ -48,10 +48,11 @@ export const readTime: Reader = ofBare((text, { question }) => {
   const weighing = { weighs: weighsOfTime, past, reasons: true, repeats: repeatsOf(asked) } as const;
   const told = toldIn(said, weighing);
   const gist = gistIn(told, weighing);
+  const usual = usualIn(text, asked);
   const time =
-    (gist && timeIn(gist.words)) ??
-    timeIn(conclusionOf(said, weighing) ?? []) ??
-    timeIn((question?.() ? coreIn(told, weighing) : null)?.words ?? []);
+    (gist && timeIn(gist.words, usual)) ??
+    timeIn(conclusionOf(said, weighing) ?? [], usual) ??
+    timeIn((question?.() ? coreIn(told, weighing) : null)?.words ?? [], usual);
   return time === null ? unclear("sentence") : { value: time };
 });
 
@@ -81,7 +82,7 @@ export const asOneHalf = (text: string): string =>
 const oddHalf = /(?:^|\blas )(?:10|11|diez|once)(?::\d\d| y \S+)? (?:de|en|por) la tarde\b/;
 
 /** The hour that words say, all of them, as "HH:MM"; null when they say anything else. */
-export function timeIn(said: readonly string[]): string | null {
+export function timeIn(said: readonly string[], usual: Usual = ofSession): string | null {
   // «Las diez de la tarde» may be of the morning or of the night.
   if (oddHalf.test(said.join(" "))) return null;
   const plain = english.reduce((text, [phrase, spanish]) => text.replace(phrase, spanish), said.join(" "));
@@ -94,11 +95,11 @@ export function timeIn(said: readonly string[]): string | null {
   if (isNoHour(rest, hour)) return null;
   if (leading && hour.half !== null && hour.half !== leading.half) return null;
   const whole = leading ? { ...hour, half: hour.half ?? leading.half } : hour;
-  const minutes = minutesOf(whole);
+  const minutes = minutesOf(whole, usual);
   if (minutes === null) return null;
   const at = minutes + read.shift;
   // «Cuarto para las 8» is as open as «7:45».
-  const isOpen = isBare(whole) && at >= 7 * 60 && at < 8 * 60;
+  const isOpen = usual === ofSession && isBare(whole) && at >= 7 * 60 && at < 8 * 60;
   return at < 0 || isOpen ? null : written(at);
 }
 
@@ -210,8 +211,8 @@ function halfAfter(words: readonly string[], from: number) {
   return read?.hour.half ? { half: read.hour.half, end: from + read.end - 1 } : null;
 }
 
-function minutesOf(hour: Hour): number | null {
+function minutesOf(hour: Hour, usual: Usual): number | null {
   if (hour.half === "midnight") return hour.hours === 12 ? 0 : null;
-  if (!isBare(hour)) return fixed(hour);
-  return hour.hours === 7 ? null : usual(hour);
+  const isOpen = isBare(hour) || (hour.half === null && hour.hours === 12);
+  return isOpen ? usual(hour) : fixed(hour);
 }

@@ -23,6 +23,8 @@ const notThis = new RegExp(
 /** What somebody else said or thought is conceded. */
 const conceded =
   /[\s,;]+aunque\s+(?:(?:mi|la|el|mis|los|las|don|do[nñ]a|ell[oa]s?|[eé]l)\s+)?(?:\p{L}+\s+){0,2}?(?:dec[ií]an?|cre[ií]an?|pensaban?|contaban?|dicen?|asegura(?:ba)?n?)\s+que\s[^;.]*$/iu;
+/** «El cinco de este», of the month. */
+const ofThis = /(?<=\bel (?:d[ií]a )?(?:\d{1,2}|\p{L}+(?: y un[oa]?|)) )de(?:l| este)(?: presente)?(?=\s*[.!]*\s*$)(?<=este|presente)/iu;
 const lateness =
   /(?<!\p{L})(?:ya\s+)?se\s+(?:me|nos|les?)\s+(?:estaba\s+haciendo|hizo|hace|va a hacer)\s+(?:muy\s+|bien\s+|un poco\s+|algo\s+|tantito\s+)?(?:tarde|noche)(?!\p{L})/giu;
 /** «Ace 3 días», «ase dos semanas». */
@@ -42,6 +44,7 @@ const butOn = new RegExp(`\\s+pero\\s+(?=(?:del|el|este)\\s+${weekday}(?!\\p{L})
 export function withoutTurnsOfTime(text: string, question: string, past: boolean): string {
   let said = withoutJoke(text)
     .replace(notThis, (_, one?: string, another?: string) => `el ${one ?? another} en ocho`)
+    .replace(ofThis, "$& mes")
     .replace(lateness, "")
     .replace(waiting, ", ");
   if (/aunque/iu.test(said)) said = said.replace(conceded, "");

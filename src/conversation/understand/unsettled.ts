@@ -13,9 +13,13 @@ const ofWish =
 export function isUnsettled(text: string, question: string, past: boolean): boolean {
   const said = foldLetters(text);
   const asked = foldLetters(question);
-  if (putOff.test(said)) return true;
+  if (putOff.test(said) || disputed.test(said)) return true;
   return past ? due.test(said) || isOfOtherDeed(said, asked) : isOnlyHeard(said, asked, question);
 }
+
+/** «Mi hijo dice que a las 4, yo digo que a las 5»: of two who say two, nobody knows who is right. */
+const disputed =
+  /\b(?:dice[ns]?|creen?|asegura[ns]?|segun) (?:que )?.*\b(?:yo|otr[oa]s?|ell?a|ell?os|el|mi \w+|la \w+) (?:(?:si|pues|mas bien) )?(?:digo|dicen?|creo|creen?|aseguro|asegura[ns]?) que\b/;
 
 function isOnlyHeard(said: string, asked: string, question: string): boolean {
   const engagement = engaged.exec(said)?.slice(1).find(Boolean) ?? "";
