@@ -9,7 +9,7 @@ import { fromThen } from "./fromThen.ts";
 import { gistIn, toldIn } from "./gist.ts";
 import { type NamedDay, namedDay } from "./namedDay.ts";
 import { numeralAt } from "./numerals.ts";
-import { feastOf, firstThat, inMonthOf, lastOf, nthOf } from "./ofMonth.ts";
+import { feastOf, firstThat, inMonthOf, lastOf, monthsFrom, nthOf } from "./ofMonth.ts";
 import { asksHowSoon, asksOfBirth, asksOfExpiry, asksOfPaper, asksSince } from "./past.ts";
 import { countsSomething, namesDay, plainlyIs } from "./plainlyOther.ts";
 import { type Context, isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
@@ -125,7 +125,8 @@ const dayAlone = (words: readonly string[]): readonly string[] => withoutHours(w
 function withoutUntil(said: string, told: string, past: boolean, asked: string): readonly string[] {
   const words = said.split(" ");
   if (past || words[0] !== "hasta") return words;
-  if (needed.test(foldLetters(asked)) && !saidWords(told).some((word) => /^(?:ya|pu?ed\w+)$/.test(word))) return words;
+  if (needed.test(foldLetters(asked)) && !saidWords(told).some((word) => /^(?:ya|pu?ed\w+)$/.test(word)))
+    return words;
   const ends = saidWords(told).filter((word) => !/^(?:,|pues|por|favor|gracias|nada|mas|nomas)$/.test(word));
   return ends.at(-1) === words.at(-1) ? words.slice(1) : words;
 }
@@ -197,6 +198,7 @@ function dayNamed(named: NamedDay, today: string, past: boolean): string | null 
 function firstNamed(named: NamedDay, today: string, past: boolean): string | null {
   const { offset, weekday, day, next, weeks = 0 } = named;
   if (named.feast !== undefined) return feastOf(named.feast, named, today, past);
+  if (named.months !== undefined) return monthsFrom(today, named.months);
   if (named.lastDay) return lastOf(named, today, past);
   if (named.nth !== undefined) return nthOf(named, today, past);
   if (offset !== undefined)

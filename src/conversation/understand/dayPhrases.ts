@@ -63,6 +63,8 @@ const nthMarked = (plain: string): string =>
 
 const written: readonly (readonly [RegExp, string])[] = [
   [/(?<= nth\d-\d|^nth\d-\d) del? (?:este )?mes$/g, " month+0"],
+  // «30 11 2002».
+  [/(?:^| )(\d{1,2}) (\d{1,2}) ((?:19|20)\d\d)(?= |$)/g, " $1/$2/$3 "],
   // «14051970».
   [/(?:^| )(\d\d)(\d\d)((?:19|20)\d\d)(?= |$)/g, " $1/$2/$3 "],
   [/(?<= (?:dias?|semanas?)) mas(?= |$)/g, ""],
@@ -83,10 +85,13 @@ const pastMarks: readonly (readonly [RegExp, string])[] = [
   [/(?:^| )hoy hace (?:quince|15)(?: dias)?(?= |$)/g, " today-14 "],
   [/(?:^| )(?:antes de antier|trasantier|antier pasado)(?= |$)/g, " today-3 "],
   [/(?:^| )(?:antes de ayer|anteayer|antiayer)(?= |$)/g, " antier "],
+  [/(?:^| )(?:antenoche|antes de anoche|antier (?:en|por) la noche)(?= |$)/g, " antier "],
   [/(?:^| )anoche(?= |$)/g, " ayer "],
 ];
 const comingMarks: readonly (readonly [RegExp, string])[] = [
   [/(?:^| )(?:de )?la otra semana(?= |$)/g, " week+1 "],
+  [/(?:^| )de (?:hoy|aqui) (?:en|a) (?:un|1) mes(?= |$)/g, " months+1 "],
+  [/(?:^| )de (?:hoy|aqui) (?:en|a) (?:dos|2) meses(?= |$)/g, " months+2 "],
   [/(?:^| )de aqui (?:a|en) (?=ocho|8|quince|15)/g, " de hoy en "],
   [/(?:^| )esta manana(?= |$)/g, " § "],
 ];

@@ -103,7 +103,7 @@ function partOfHour(words: readonly string[], from: number): { minutes: number; 
   if (said && /^(?:minutos?|min|mins)$/.test(words[end] ?? ""))
     return { minutes: numeral.value, end: end + 1 };
   // «A las dos y diez»; «entre 2 y 10» are two.
-  if (said && words[at] === "diez" && end === words.length && /^(?:a?las|la)$/.test(words[from - 2] ?? ""))
+  if (said && numeral.value === 10 && end === words.length && /^(?:a?las|la)$/.test(words[from - 2] ?? ""))
     return { minutes: 10, end };
   const sure =
     numeral.value > (said ? 12 : 9) || (said && numeral.value === 10 && halfAt(words, end) !== null);

@@ -5,7 +5,7 @@ const weekdays = table(
   "lunes lun lunez lns monday mon:1 martes tuesday tue tues:2 miercoles mie mier mierc miercoles mircoles miecoles wednesday wed:3 jueves jue juev juebes thursday thu:4 viernes vie vier biernes vierns friday fri:5 sabado sab savado sabdo sabadito saturday sat:6 domingo dom domigo sunday sun:7",
 );
 const months = table(
-  "enero ene january jan:1 febrero feb february:2 marzo mar mzo march:3 abril abr april apr:4 mayo may:5 junio jun june:6 julio jul july:7 agosto ago august aug:8 septiembre setiembre septienbre sept sep set september:9 octubre oct october:10 noviembre nobiembre novienbre nov november:11 diciembre dicienbre dic december dec:12",
+  "enero ene january jan:1 febrero feb february:2 marzo mar mzo march:3 abril abr april apr:4 mayo may:5 junio jun june:6 julio jul july:7 agosto ago august aug:8 septiembre setiembre septienbre sept sep set september:9 octubre oct october:10 noviembre nobiembre novienbre nov nob november:11 diciembre dicienbre dic december dec:12",
 );
 /** Words around a day that say nothing about which. */
 const around = new Set(
@@ -42,6 +42,8 @@ export interface NamedDay {
   nth?: number;
   /** «Un día después de»: days from what is named. */
   shift?: number;
+  /** «De hoy en un mes»: the same day so many months later. */
+  months?: number;
   /** The year was said by its last two digits. */
   shortYear?: true;
   /** «El próximo sábado»: never today. */
@@ -128,6 +130,11 @@ function pieceAt(
   }
   const [, unit, shift] = /^(week|month|year)([+-]\d)$/.exec(word) ?? [];
   if (unit !== undefined) return taken(1, shifted(named, unit, Number(shift)));
+  const [, later] = /^months\+(\d)$/.exec(word) ?? [];
+  if (later !== undefined) {
+    named.months = Number(later);
+    return taken(1, words.length === 1);
+  }
   const more = moreWeeksAt(words, at, named);
   if (more > 0) {
     named.weeks = /^(?:8|ocho)$/.test(next) ? 1 : 2;
@@ -166,7 +173,8 @@ function pieceAt(
   if (word === "primero" || word === "first") return taken(1, set("day", 1));
   const numeral = numeralAt(words, at);
   if (!numeral) return null;
-  if (named.day !== undefined && named.month !== undefined && isShortYear(words, at)) {
+  const isDated = (named.day !== undefined && named.month !== undefined) || /^\d+-/.test(named.feast ?? "");
+  if (isDated && isShortYear(words, at)) {
     named.shortYear = true;
     return taken(1, set("year", 2000 + numeral.value));
   }

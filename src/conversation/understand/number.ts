@@ -3,6 +3,7 @@ import { type Asked, askedBy, countedBy, isCounted, sameNoun } from "./counted.t
 import { answersVerb } from "./countVerbs.ts";
 import { foldLetters } from "./fold.ts";
 import { gistOf } from "./gist.ts";
+import { withoutMoney } from "./money.ts";
 import { isOfSomethingElse } from "./numberElse.ts";
 import { framed } from "./numberFrames.ts";
 import { halvesOf, withoutNumberTurns } from "./numberTurns.ts";
@@ -50,8 +51,10 @@ export const readNumber: Reader = ofBare((text, { question }) => {
   // What is asked for is a code and no count.
   const code = asksForCode.test(foldLetters(question?.() ?? "")) ? readRollCode(text) : null;
   if (code !== null) return { value: code };
-  if (isOfSomethingElse(text, question?.() ?? "")) return unclear("sentence");
-  const told = withoutNumberTurns(text.replace(inReturn, ""));
+  const put = question?.() ?? "";
+  const said = withoutMoney(text, put);
+  if (isOfSomethingElse(said, put)) return unclear("sentence");
+  const told = withoutNumberTurns(said.replace(inReturn, ""), put);
   if (isQuestion(told)) return unclear("question");
   const grouped = told.replace(/(\d)[,. ](?=\d{3}(?!\d))/g, "$1");
   if (
@@ -62,14 +65,10 @@ export const readNumber: Reader = ofBare((text, { question }) => {
     return unclear("sentence");
   if (/[-−–+<>~≈±$€=*]\s*\d|\d\s*(?:[./:]\s*\d|,\d|[%+])|\d{5}/.test(grouped)) return unclear("symbols");
   if (bounded.test(foldLetters(grouped))) return unclear("unsure");
-  const whole = wholeOf(told, question?.() ?? "");
+  const whole = wholeOf(told, put);
   if (whole !== null) return { value: String(whole) };
-  const asked = askedBy(question?.() ?? "");
-  if (
-    question !== undefined &&
-    atMost.test(foldLetters(grouped)) &&
-    !ofRoom.test(foldLetters(question?.() ?? ""))
-  )
+  const asked = askedBy(put);
+  if (question !== undefined && atMost.test(foldLetters(grouped)) && !ofRoom.test(foldLetters(put)))
     return unclear("unsure");
   const words = contracted(saidWords(grouped));
   const strict = ofAll(words, asked, question !== undefined);

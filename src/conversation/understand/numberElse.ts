@@ -20,7 +20,11 @@ const otherwise = foldedPattern(
 );
 const later = /^(?:apuntad|inscrit|confirm|registrad|invitad)$/;
 const wasAsked = foldedPattern("\\b(?:vinieron|asistieron|fueron|legaron|hubo|participaron)\\b");
+/** «Éramos 20 y se fueron 3»: those who left, and what remains nobody said. */
+const leaving =
+  /\bse (?:fue|fueron|salieron|regresaron|retiraron) (?:como )?(?:un[oa]?|dos|tres|cuatro|cinco|seis|\d+)(?: (?:personas|senoras|antes|temprano))?$/;
 function isOtherCount(said: string, asked: string): boolean {
+  if (leaving.test(said) && !/\bse (?:fue|fueron|salieron)\b/.test(asked)) return true;
   if ((said.match(/\d+/g) ?? []).length > 1) return false;
   const [, stem = ""] = otherStates.exec(said) ?? [];
   return (

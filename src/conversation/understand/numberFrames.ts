@@ -157,10 +157,16 @@ function ofKin(words: readonly string[], at: number): number {
     : 0;
 }
 
-/** «Nueve menos una que se enfermó, ocho»: the last number is what remains of the others. */
+/** «12 mujeres y luego 3 hombres, 15» may be of either. */
+const kindAt = (words: readonly string[], at: number): string => {
+  const word = words[at] ?? "";
+  return countedBy(word) === null ? "null" : word;
+};
+const added = /^(?:mas|luego|despues|l?legaron|otr[oa]s|aparte|ademas|sumaron|agregaron)$/;
+/** «Nueve menos una que se enfermó, ocho», «14 y luego otras 3, 17»: the last number is what the others come to. */
 function concluded(words: readonly string[]): string | null {
   const comma = words.lastIndexOf(pause);
-  const tail = words.slice(comma + 1);
+  const tail = words.slice(comma + 1).filter((word) => !/^(?:pues|total|nomas)$/.test(word));
   const [last, ...more] = numeralsOf(tail, true);
   if (comma < 1 || last === undefined || more.length > 0 || last.length !== tail.length) return null;
   const before = words.slice(0, comma);
@@ -169,7 +175,12 @@ function concluded(words: readonly string[]): string | null {
     (all, { value, at }) => all + (before[at - 1] === "menos" ? -value : value),
     0,
   );
-  return before.includes("menos") && numerals.length > 1 && reckoned === last.value ? tail.join(" ") : null;
+  const isSum =
+    before.some((word) => added.test(word)) &&
+    numerals.every(({ at, length }) => /^(?:personas?|null)$/.test(kindAt(before, at + length)));
+  return (before.includes("menos") || isSum) && numerals.length > 1 && reckoned === last.value
+    ? tail.join(" ")
+    : null;
 }
 
 const isTorn = (words: readonly string[]): boolean =>

@@ -18,11 +18,29 @@ const others = new RegExp(
 const waits =
   /(\d|\p{L})[\s,.…]+no[\s,.…]+(?:esp[eé]r[ae](?:me|te|se|nme|nse)?|aguant[ae](?:me)?)[\s,.…]+(?=\d|\p{L})/giu;
 
+/** «23, no miento, 24». */
+const lies = /(\d|\p{L})[\s,.…]+(?:no[\s,.…]+)?miento[\s,.…]+(?=\d|\p{L})/giu;
+/** «Doce señoras, hombres no vino ni uno»: who is told to have been none. */
+const noneOf =
+  /(?<=\d|\p{L})[\s,.;]+(?:y\s+|pero\s+|de\s+)?(?:hombres|se[nñ]ores|varones|mujeres|se[nñ]oras|ni[nñ][oa]s|muchach[oa]s|j[oó]venes)\s+no\s+(?:vin(?:o|ieron)|lleg(?:[oó]|aron)|hubo|hab[ií]a|asisti(?:[oó]|eron))\s+(?:ni\s+un[oa](?:\s+sol[oa])?|ningun[oa]|nadie)\s*[.!]*\s*$/iu;
+/** «Éramos veintitrés» of what is over; «éramos 20 pero llegaron 18» has another number. */
+const wereSo =
+  /^(\s*(?:(?:pues|nosotr[oa]s|ese d[ií]a|ah[ií])\s+)*)[eé]ramos\s+(?=(?:como\s+)?(?:\d{1,4}|\p{L}+(?:\s+y\s+\p{L}+)?)(?:\s+(?:personas|en total|nada m[aá]s|nom[aá]s|nosotr[oa]s|mujeres|se[nñ]oras))?\s*[.!]*\s*$)/iu;
+const wereAsked = foldedPattern(
+  "\\b(?:vinieron|asistieron|fueron|legaron|hubo|participaron|eran|habia|estuvieron|estaban|juntaron)\\b",
+);
+
 /** The message without what tells the same number again, or who is not counted. */
-export function withoutNumberTurns(text: string): string {
-  if (/(?<!\p{L})(?:n[io]|nadie|nom[aá]s|nada|s[oó]lo|solamente|[uú]nicamente)/iu.test(text))
-    return text.replace(noneAgain, "$1").replace(others, "$1").replace(waits, "$1, digo ");
-  return text;
+export function withoutNumberTurns(text: string, question: string): string {
+  const said = wereAsked.test(foldLetters(question)) ? text.replace(wereSo, "$1fuimos ") : text;
+  if (/(?<!\p{L})(?:n[io]|nadie|nom[aá]s|nada|s[oó]lo|solamente|[uú]nicamente|miento)/iu.test(said))
+    return said
+      .replace(noneAgain, "$1")
+      .replace(others, "$1")
+      .replace(waits, "$1, digo ")
+      .replace(lies, "$1, digo ")
+      .replace(noneOf, "");
+  return said;
 }
 
 /** Two halves that are a whole: both sexes of whom the question names together. */

@@ -74,6 +74,12 @@ export function feastOf(
 export const inMonthOf = (month: number, day: number): string | null =>
   civilDay(Math.floor(month / 12), (month % 12) + 1, day);
 
+/** The same day so many months later; null where that month has no such day. */
+export function monthsFrom(today: string, months: number): string | null {
+  const [year = 0, month = 0, day = 0] = today.split("-").map(Number);
+  return inMonthOf(year * 12 + month - 1 + months, day);
+}
+
 /** «El próximo 1 de junio» on that day may be today or in a year. */
 export function firstThat(
   days: readonly (string | null)[],

@@ -1,8 +1,11 @@
 import { wordsAsked } from "./askedWords.ts";
 import { fold, foldLetters, wordsOf } from "./fold.ts";
 import { withoutJoke } from "./joke.ts";
+import { questionIn } from "./question.ts";
 import { isSameVerb } from "./roots.ts";
 import { saidWords } from "./said.ts";
+import { ofSpan } from "./spans.ts";
+import { withoutTimeAsides } from "./timeAsides.ts";
 import { isVerbForm } from "./verbs.ts";
 import { weighsOfTime } from "./weighs.ts";
 
@@ -23,8 +26,6 @@ const notThis = new RegExp(
 /** What somebody else said or thought is conceded. */
 const conceded =
   /[\s,;]+aunque\s+(?:(?:mi|la|el|mis|los|las|don|do[nñ]a|ell[oa]s?|[eé]l)\s+)?(?:\p{L}+\s+){0,2}?(?:dec[ií]an?|cre[ií]an?|pensaban?|contaban?|dicen?|asegura(?:ba)?n?)\s+que\s[^;.]*$/iu;
-/** «El cinco de este», of the month. */
-const ofThis = /(?<=\bel (?:d[ií]a )?(?:\d{1,2}|\p{L}+(?: y un[oa]?|)) )de(?:l| este)(?: presente)?(?=\s*[.!]*\s*$)(?<=este|presente)/iu;
 const lateness =
   /(?<!\p{L})(?:ya\s+)?se\s+(?:me|nos|les?)\s+(?:estaba\s+haciendo|hizo|hace|va a hacer)\s+(?:muy\s+|bien\s+|un poco\s+|algo\s+|tantito\s+)?(?:tarde|noche)(?!\p{L})/giu;
 /** «Ace 3 días», «ase dos semanas». */
@@ -42,16 +43,15 @@ const butOn = new RegExp(`\\s+pero\\s+(?=(?:del|el|este)\\s+${weekday}(?!\\p{L})
  * @param past whether it is asked of what is over
  */
 export function withoutTurnsOfTime(text: string, question: string, past: boolean): string {
-  let said = withoutJoke(text)
+  let said = withoutTimeAsides(withoutJoke(text), question)
     .replace(notThis, (_, one?: string, another?: string) => `el ${one ?? another} en ocho`)
-    .replace(ofThis, "$& mes")
     .replace(lateness, "")
     .replace(waiting, ", ");
   if (/aunque/iu.test(said)) said = said.replace(conceded, "");
   if (/antes/iu.test(said)) said = said.replace(busyBefore, "");
   if (butOn.test(said) && !new RegExp(`${weekday}.*\\spero\\s`, "iu").test(said))
     said = said.replace(butOn, " ");
-  const own = ofAskedEnd(said, question);
+  const own = ofSpan(ofAskedEnd(said, question), endAsked(question));
   return past ? ofAsked(own.replace(ago, "hace"), question) : own;
 }
 
@@ -64,8 +64,8 @@ const endsIn = (text: string): readonly number[] =>
   ends.flatMap((verbs, at) => (verbs.test(foldLetters(text)) ? [at] : []));
 
 /** Which end is asked; null where both are, or neither. */
-function endAsked(question: string): number | null {
-  const [end, other] = endsIn(question);
+export function endAsked(question: string): number | null {
+  const [end, other] = endsIn(questionIn(question));
   return other === undefined ? (end ?? null) : null;
 }
 

@@ -22,7 +22,10 @@ const customs: readonly Custom[] = [
     ),
     morning: [3, 11],
   },
-  { asks: foldedPattern("\\b(?:cen(?:a|as|an|o|ar|e|en|amos|aron|aste|aban?)|merend\\w+|meriend\\w+)\\b"), evening: [5, 11] },
+  {
+    asks: foldedPattern("\\b(?:cen(?:a|as|an|o|ar|e|en|amos|aron|aste|aban?)|merend\\w+|meriend\\w+)\\b"),
+    evening: [5, 11],
+  },
   {
     asks: foldedPattern(
       "\\b(?:duerm\\w+|dorm(?!i(?:torio|lon))\\w+|durm\\w+|(?:se|te|me|nos) acuest\\w+|(?:se|te|me|nos) acost\\w+|acostar(?:se|te|me|nos|l[oa]s?)?)\\b(?!.*\\bsiesta)",
@@ -30,10 +33,15 @@ const customs: readonly Custom[] = [
     evening: [8, 11],
   },
   // What there is in the evening, and by day too.
-  { asks: foldedPattern("\\b(?:baile|velorio|serenata|posadas?|lunada|fogata|pijamada)\\b"), evening: [5, 6] },
+  {
+    asks: foldedPattern("\\b(?:baile|velorio|serenata|posadas?|lunada|fogata|pijamada)\\b"),
+    evening: [5, 6],
+  },
   // The first turn begins before it is day.
   {
-    asks: foldedPattern("\\b(?:entr(?:a|as|an|o|ar|aste) a (?:trabajar|laborar|la (?:chamba|fabrica|maquila|escuela))|empiez\\w+ (?:a trabajar|tu turno|el turno))\\b"),
+    asks: foldedPattern(
+      "\\b(?:entr(?:a|as|an|o|ar|aste) a (?:trabajar|laborar|la (?:chamba|fabrica|maquila|escuela))|empiez\\w+ (?:a trabajar|tu turno|el turno))\\b",
+    ),
     morning: [8, 11],
     evening: [1, 3],
   },
@@ -43,20 +51,32 @@ const customs: readonly Custom[] = [
   { asks: foldedPattern("\\bhoras? (?:de|en) la madrugada\\b"), morning: [1, 6] },
 ];
 
-/** «Tempranito, a las 6»; «más temprano» only compares, and to end early is to end before the hour. */
-const early = foldedPattern(
-  "(?<!\\b(?:mas|tan|no|ni|tan|demasiado|menos|sea) )(?<!\\bno (?:tan|muy|es|sea) )\\b(?:temprano|tempranito|tempranísimo|de madrugada|madrugando)\\b(?! (?:no|es mejor|salg\\w+|sal[ei]\\w*))",
+const ofEnding = foldedPattern(
+  "\\b(?:termin\\w+|acab\\w+|sal(?:e|en|es|imos|io|ieron|iste|ir|go)|cier\\w+|cer(?:o|aron|ar))\\b",
 );
-const ofEnding = foldedPattern("\\b(?:termin\\w+|acab\\w+|sal(?:e|en|es|imos|io|ieron|iste|ir|go)|cier\\w+|cer(?:o|aron|ar))\\b");
-const Early: Custom = { asks: early, morning: [4, 11] };
+/** «Tempranito, a las 6», «esta noche a las 8»; «más temprano» only compares. */
+const besides: readonly Custom[] = [
+  {
+    asks: foldedPattern(
+      "(?<!\\b(?:mas|tan|no|ni|demasiado|menos|sea) )(?<!\\bno (?:tan|muy|es|sea) )\\b(?:temprano|tempranito|madrugando)\\b(?! (?:no|es mejor|salg\\w+|sal[ei]\\w*))",
+    ),
+    morning: [4, 11],
+  },
+  { asks: foldedPattern("\\b(?:esta|hoy en la) (?:noche|nochecita)\\b"), evening: [6, 11] },
+  { asks: foldedPattern("\\b(?:esta|hoy en la) (?:tarde|tardecita)\\b"), evening: [1, 8] },
+];
 
 /** How the bare hours of an answer to such a question are meant. */
 export function usualIn(text: string, question: string): Usual {
   const asked = foldLetters(question);
   const told = customs.filter(({ asks }) => asks.test(asked));
-  const isEarly = early.test(foldLetters(text)) && !ofEnding.test(`${asked} ${foldLetters(text)}`);
-  // «Temprano» of an hour to sleep tells no half.
-  const all = isEarly && told.every(({ morning }) => morning !== undefined) ? [Early] : told;
+  const said = foldLetters(text);
+  const beside = besides.find(({ asks }) => asks.test(said));
+  // «Temprano» of an hour to sleep or to end tells no half.
+  const isIdle =
+    beside?.morning !== undefined &&
+    (ofEnding.test(`${asked} ${said}`) || told.some(({ morning }) => morning === undefined));
+  const all = beside === undefined || isIdle ? told : [beside];
   return all.length === 0 ? ofSession : (hour) => agreed(all.map((custom) => inCustom(hour, custom)));
 }
 
