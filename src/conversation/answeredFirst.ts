@@ -6,6 +6,7 @@ import { fold, wordsOf } from "./understand/fold.ts";
 import type { GlobalWord } from "./understand/globalCommands.ts";
 import { asksOfLanguage, isLanguageName } from "./understand/languageNames.ts";
 import { readNumber } from "./understand/number.ts";
+import { isSaidBack } from "./understand/saidBack.ts";
 import { readYesNo } from "./understand/yesNo.ts";
 
 /** What is known of the question that is open, as it was shown. */
@@ -35,6 +36,7 @@ export function isAnsweredFirst(open: OpenQuestion, word: GlobalWord, says: stri
   if ((word === "stop" || word === "start") && isWordOfOne(text, choices)) return true;
   if (word === "language" && (open.kind === "words" || asksOfLanguage(open.text())))
     if (isLanguageName(text, open.text())) return true;
+  if (isSaidBack(text, word, open)) return true;
   switch (open.kind) {
     case "number":
       return (

@@ -9,14 +9,22 @@ const asksAbsent = foldedPattern(
 const deed =
   "(?:vin(?:o|ieron)|l+eg(?:[oó]|aron)|fue(?:ron)?|asisti(?:[oó]|eron)|estuv(?:o|ieron)|pud(?:o|ieron)(?: (?:venir|ir|asistir|llegar|estar))?|acudi(?:[oó]|eron)|particip(?:[oó]|aron)|firm(?:[oó]|aron))";
 const came = foldedPattern(
-  `(?<!\\bno )(?<!\\bno (?:me|les?|se|nos) )\\b(?:vin(?:o|ieron)|leg(?:o|aron)|asisti(?:o|eron)|estuv(?:o|ieron)|acudi(?:o|eron))\\b|\\bsi$|\\bsi (?:fue|pud|particip|firm)|\\bsi [a-z]+ no\\b`,
+  `(?<!\\bno )(?<!\\bno (?:me|les?|se|nos) )\\b(?:vin(?:o|ieron)|leg(?:o|aron)|asisti(?:o|eron)|estuv(?:o|ieron)|acudi(?:o|eron))\\b|\\bsi$|\\bsi (?:fue|pud|particip|firm)|\\bsi [a-z]+ no\\b|\\b(?:pero|solo|y|nomas) si\\b`,
 );
 const away = new RegExp(`\\s+no ${deed}(?=\\s*(?:[,.;\\n]|$| y (?!no(?!\\p{L}))| ni ))`, "giu");
+/** «No vino Rosa», «no vinieron ni Rosa ni Pedro». */
+const stayed = new RegExp(
+  `^\\s*(?:(?:pues|hoy|nom[aá]s|solo|s[oó]lo|l[oa]s que|quienes|la que|el que)\\s+)*(?:no\\s+${deed}(?:\\s+(?:son|fueron|fue|es))?\\s*:?\\s+)?(?:ni\\s+)?(?=\\p{L})`,
+  "iu",
+);
+const nobody = /(?<!\p{L})(?:nadie|ningun[oa]?|todos|todas|much[oa]s|vari[oa]s|algun[oa]s)(?!\p{L})/iu;
 const lacked = /(?:^|(?<=[,.;\n] ?)|(?<=\sy ))(?:nom[aá]s |solo |s[oó]lo )?falt(?:[oó]|aron) (?=\p{L})/giu;
 
 /** A list of who did not come without the words that tell so; null where it tells who did, and the text itself of any other list. */
 export function ofAbsent(text: string, question: string): string | null {
   if (!asksAbsent.test(foldLetters(question))) return text;
   if (came.test(foldLetters(text))) return null;
-  return text.replace(away, "").replace(lacked, "");
+  const absent = text.replace(away, "").replace(lacked, "");
+  if (!/(?<!\p{L})n[io](?!\p{L})/iu.test(absent) || nobody.test(absent)) return absent;
+  return absent.replace(stayed, "").replace(/[\s,]+ni\s+(?=\p{L})/giu, ", ");
 }

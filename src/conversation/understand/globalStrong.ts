@@ -16,6 +16,13 @@ const strong: readonly (readonly [GlobalWord, RegExp])[] = [
       "\\bvuelvan?(?:me|nos)? a (?:meter|incluir|agregar|apuntar|poner)(?:me|nos)? (?:a|en) (?:los|las|la|el) (?:mensajes|avisos|lista de (?:avisos|mensajes)|notificaciones)\\b",
     ),
   ],
+  // «Me di de baja sin querer, quiero otra vez los avisos».
+  [
+    "start",
+    foldedPattern(
+      "(?<!\\b(?:no|ni|si) )\\bquiero (?:(?:recibir|que me (?:lleguen|manden)|volver a recibir) )?(?:(?:otra vez|de nuevo|nuevamente) (?:los|sus|mis) (?:avisos|mensajes|recordatorios|notificaciones)|(?:los|sus|mis) (?:avisos|mensajes|recordatorios|notificaciones) (?:otra vez|de nuevo|nuevamente))\\b",
+    ),
+  ],
   [
     "menu",
     foldedPattern(

@@ -24,6 +24,7 @@ import { isPersonLike, isSurname } from "./surnames.ts";
 import { isTick } from "./tick.ts";
 import { isAcronym, titleCase } from "./titleCase.ts";
 import { isVerbForm } from "./verbs.ts";
+import { wherePut } from "./wherePut.ts";
 import { afterQuestion, refusal, saysSomethingElse, tidy } from "./written.ts";
 import { wordsIn } from "./writtenName.ts";
 
@@ -36,7 +37,7 @@ export const readLocality: Reader = ofBare(
   (text, context) => {
     const after = afterQuestion(text);
     if (after !== null && foldLetters(after) === "") return unclear("question");
-    const answer = asSettled(after ?? text);
+    const answer = wherePut(asSettled(after ?? text), context.question?.() ?? "");
     const refused = refusal(answer);
     if (refused !== null) return unclear(refused);
     // «Listo» is no village: it answers a question that was not asked.

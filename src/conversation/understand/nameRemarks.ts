@@ -15,13 +15,15 @@ const after = [so, though, short, notThat, inPeace];
 
 const refused =
   /^[^,.;\d]{2,50}\s+no[,.;\s]+(?:(?:perd[oó]n|al\s+rev[eé]s|el\s+corrector|digo|me\s+equivoqu[eé]|ay)[\s,.;]+)*(?=\p{Lu}\p{L}+\s+\p{Lu})/u;
+/** «Rosalba, no Rosalía, Rosalba Nieto». */
+const again = /^(\p{L}{2,20})[\s,.;]+no\s+(?:es\s+)?\p{L}{2,20}[\s,.;]+(?=\1\s+\p{L})/iu;
 const mistaken =
   /^[^,.;\d]{2,50}?[\s,.;]+(?:(?:ay|perd[oó]n|no)[\s,.;]+)+me\s+equivoqu[eé][\s,.;]+(?:es\s+)?(?=\p{L})/iu;
 const known =
   /^(?:(?:a\s+m[ií]|pues|tod[oa]s|aqu[ií]|la\s+gente|en\s+(?:la\s+casa|mi\s+casa|el\s+pueblo))\s+)*(?:me|le|la|lo)\s+(?:dicen|llaman|conocen\s+(?:como|por)|decimos)\s+[^,;]{2,40}?[\s,]+pero\s+(?:(?:en\s+realidad|bien|su|mi|el)\s+)*(?:soy|me\s+llamo|se\s+llama|nombre\s+(?:completo\s+|real\s+|verdadero\s+)?es|es)\s+(?=\p{L}+\s+\p{L})/iu;
 const long =
   /^(?:(?:uy|ay|es\s+que|pues)[\s,]+)*(?:mi|el)\s+nombre\s+(?:es|est[aá])\s+(?:muy|bien|re|medio)\s+(?:largo|raro|feo|com[uú]n|dif[ií]cil|chistoso|antiguo)(?:[\s,]+(?:ja|je){2,}\p{L}*)?[\s,.;:]+(?:es\s+)?(?=\p{L})/iu;
-const before = [refused, mistaken, known, long];
+const before = [refused, again, mistaken, known, long];
 
 /** A tidied answer without such remarks. */
 export function withoutRemarks(tidied: string): string {

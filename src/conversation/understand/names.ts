@@ -5,6 +5,7 @@ import { fold, foldLetters, wordsOf } from "./fold.ts";
 import { isGivenName, isWrittenName, mayBeGivenName } from "./givenNames.ts";
 import { outBy } from "./listAsides.ts";
 import { hasSelfUnnamed, isEverybody, isUnnamed, miscountIn, whyOpen } from "./listDoubts.ts";
+import { explained, withoutLoneSurnames } from "./listExplained.ts";
 import { rank } from "./listGrammar.ts";
 import {
   around,
@@ -17,7 +18,7 @@ import {
   particles,
 } from "./listPerson.ts";
 import { bare, countIn, lead, piecesOf } from "./listPieces.ts";
-import { isLastName } from "./listRuns.ts";
+import { greetsByName, isOnlyToCome, withNamesApart } from "./listSaid.ts";
 import { withoutListTurns } from "./listTurns.ts";
 import { calledIn } from "./namedTold.ts";
 import { namesAmong, opensList } from "./namesAmong.ts";
@@ -81,33 +82,6 @@ export function splitNames(text: string, context: Context = {}): SplitNames {
     names: names.map((name) => namesakeIn(name, names, text)),
     unread: noted.filter(({ isName }) => !isName).map(({ text: piece }) => piece),
   };
-}
-
-/** «Ana Ruiz, mi mamá, y Luis Paz, mi papá»: what each is stands after them. «Mis dos hijos, Ana y Luis»: all of them. */
-function explained(noted: readonly Noted[]): readonly Noted[] {
-  const names = noted.filter(({ isName }) => isName);
-  const [first] = noted;
-  const isKin = ({ text, isName, isAlone }: Noted) =>
-    !isName && isAlone === true && around(text) === "somebody" && !/^(?:y )?yo$/iu.test(text);
-  const isInTurn = noted.every((one, at) => (at % 2 === 0 ? one.isName : isKin(one)));
-  if (names.length > 1 && noted.length === names.length * 2 && isInTurn) return names;
-  const isOfAll =
-    first !== undefined && isKin(first) && /^mis /iu.test(first.text) && countIn(first.text) === names.length;
-  return isOfAll && noted.slice(1).every(({ isName }) => isName) ? names : noted;
-}
-
-/** «Pech Uc, Rosa»: surnames beside whole names are nobody more, unless all go by theirs. */
-function withoutLoneSurnames(noted: readonly Noted[]): readonly Noted[] {
-  const isLone = ({ text, isName }: Noted) =>
-    isName &&
-    wordsOf(foldLetters(text)).every(
-      (word) => isLastName(word) && kindOf(word) === "surname" && !mayBeGivenName(word),
-    );
-  const names = noted.filter(({ isName }) => isName);
-  const [only, second] = names;
-  const isOne = only !== undefined && second === undefined && !only.text.includes(" ");
-  if (!isOne && names.every(isLone)) return noted;
-  return noted.map((one) => (isLone(one) ? { text: one.text, isName: false } : one));
 }
 
 const namesOf = (noted: readonly Noted[]): readonly string[] =>
@@ -275,18 +249,21 @@ const ranked = new RegExp(`^(?:el|la) ${rank} [a-z]|^[a-z]+ (?:el|la) ${rank}$`)
  * As `splitNames`, joined by line breaks; what was not read comes along as `unread`, so that nobody is lost without a
  * word and nobody writes forty names again for one. Where most of it is no name, it is no list.
  */
-export const readNames: Reader = ofBare(
+export const readNames: Reader = (text, context) =>
+  greetsByName(text) ? unclear("unsure") : readBareNames(text, context);
+const readBareNames: Reader = ofBare(
   (written, context) => {
     if (written.length > LongestNames) return unclear("tooLong");
     if (isQuestion(written)) return unclear("question");
-    const text = ofAbsent(withoutListTurns(written, context.question?.() ?? ""), context.question?.() ?? "");
-    if (text === null) return unclear("unsure");
+    const asked = context.question?.() ?? "";
+    const text = ofAbsent(withNamesApart(withoutListTurns(written, asked)), asked);
+    if (text === null || isOnlyToCome(written, asked)) return unclear("unsure");
     if (
       plainlyIs(text) !== null &&
       !wordsOf(foldLetters(text)).every((word) => word === "y" || isWrittenName(word))
     )
       return unclear("digits");
-    const open = whyOpen(text, context.question?.() ?? "");
+    const open = whyOpen(text, asked);
     if (open !== null) return unclear(open);
     const { names, unread } = splitNames(text, context);
     // «Somos bastantes»: one strange word is no list.
@@ -294,7 +271,7 @@ export const readNames: Reader = ofBare(
     if (names.length === 1 && isStrange(only) && wordsIn(text).folded.length > 1) return unclear("sentence");
     if (names.length === 0) return unclear(unread.length === 0 ? "empty" : "sentence");
     if (unread.length > names.length) return unclear("several");
-    const miscount = miscountIn(text, names.length, context.question?.() ?? "");
+    const miscount = miscountIn(text, names.length, asked);
     const left = miscount === null ? unread : [...unread, miscount];
     const value = [...new Set(names)].join("\n");
     return left.length === 0 ? { value } : { value, values: { unread: left.join("\n") } };
