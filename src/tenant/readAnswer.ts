@@ -17,7 +17,7 @@ import { looksLikeReport } from "../conversation/understand/report.ts";
 import { readWhose } from "../conversation/understand/whose.ts";
 import { readPlainYesNo, readYesNo } from "../conversation/understand/yesNo.ts";
 import type { Values } from "../conversation/values.ts";
-import { type ReadAnswer, type Reading, stepAt, type World } from "../conversation/walk.ts";
+import { givenValues, type ReadAnswer, type Reading, stepAt, type World } from "../conversation/walk.ts";
 import type { Kernel } from "./kernel.ts";
 import { type Asked, choiceTexts, isNumbered, ofKind, type Voice } from "./speak.ts";
 
@@ -197,7 +197,9 @@ export function readAsked(
   const step = open?.question && stepAt(flows, open);
   if (!open?.question || !step) return null;
   const { flow, question } = open;
-  return openedBy({ voice, flow, step, question, values: { ...facts, ...open.values } });
+  // «Van 3 acuerdos»: what was answered so far is part of what was asked.
+  const given = open.given ? givenValues(open.given) : {};
+  return openedBy({ voice, flow, step, question, values: { ...facts, ...open.values, ...given } });
 }
 
 function kindOf({ step, question }: Asked): OpenQuestion["kind"] {

@@ -26,6 +26,20 @@ test.each<[string, GlobalWord, OpenQuestion]>([
   ["en español", "language", ask("words", "¿En qué lengua prefieres la plática?")],
   ["el mixe", "language", ask("other", "¿Qué lengua hablas en casa?")],
   ["maya", "language", ask("yesNo", "¿Hablas alguna lengua indígena?")],
+  // What only says back what was asked.
+  ["sí, salir", "cancel", ask("yesNo", "¿Quieres salir del grupo?")],
+  ["quiero volver", "back", ask("yesNo", "¿Vas a volver?")],
+  ["empezar", "start", ask("yesNo", "¿Empezamos?")],
+  ["empezar ya", "start", ask("other", "¿Cuándo quieres empezar?")],
+  ["salir", "cancel", ask("other", "¿A qué hora quieres salir?")],
+  ["terminar", "cancel", ask("choice", "¿Quieres seguir o terminar?")],
+  ["sí, ayuda", "help", ask("yesNo", "¿Necesitas ayuda?")],
+  ["sí, una persona", "human", ask("yesNo", "¿Quieres que te ayude una persona?")],
+  ["baja", "stop", ask("choice", "¿La presión la tienes alta o baja?")],
+  ["alta", "start", ask("other", "¿La presión la tienes alta o baja?")],
+  ["un asesor", "human", ask("other", "¿Quiénes vienen contigo?")],
+  ["una señora que me ayuda", "help", ask("other", "¿Quiénes vienen contigo?")],
+  ["una persona", "human", ask("choice", "¿Quién te ayuda en la casa?")],
 ])("«%s» is the answer rather than %s", (text, word, open) => {
   expect(readGlobalWord(text)).toBe(word);
   expect(isAnsweredFirst(open, word, text)).toBe(true);
@@ -45,6 +59,17 @@ test.each<[string, GlobalWord, OpenQuestion]>([
   ["inglés", "language", ask("other", "¿En qué localidad vives?")],
   ["en inglés", "language", ask("words", "¿Qué te gustaría aprender?")],
   ["quiero inglés", "language", ask("words", "¿Qué te gustaría aprender?")],
+  // What ends by itself is no wish to end.
+  ["terminar", "cancel", ask("other", "¿A qué hora termina?")],
+  ["cancelar", "cancel", ask("choice", "¿Cuál quieres cancelar?")],
+  ["ayuda", "help", ask("yesNo", "¿Necesitas ayuda?")],
+  ["ayuda", "help", ask("other", "Escribe AYUDA si no entiendes. ¿Cuál es tu nombre?")],
+  ["salir", "cancel", ask("yesNo", "¿Seguimos?")],
+  ["una persona", "human", ask("choice", "¿Para quién es el lugar?", "Para mí", "Otra persona")],
+  ["baja", "stop", ask("yesNo", "¿Quieres darte de baja?")],
+  ["baja", "stop", ask("choice", "¿Quieres darte de alta o de baja?")],
+  ["un asesor", "human", ask("words", "¿Con quién quieres hablar?")],
+  ["una persona que me atienda", "human", ask("other", "¿Quiénes vienen contigo?")],
 ])("«%s» stays %s", (text, word, open) => {
   expect(isAnsweredFirst(open, word, text)).toBe(false);
 });

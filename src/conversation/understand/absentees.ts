@@ -17,6 +17,7 @@ const stayed = new RegExp(
   `^\\s*(?:(?:pues|hoy|nom[aá]s|solo|s[oó]lo|l[oa]s que|quienes|la que|el que)\\s+)*(?:no\\s+${deed}(?:\\s+(?:son|fueron|fue|es))?\\s*:?\\s+)?(?:ni\\s+)?(?=\\p{L})`,
   "iu",
 );
+const went = /(?<!\bno )\b(?:fue|fueron|pudo|pudieron|participo|firmo|vino|vinieron)\b/;
 const nobody = /(?<!\p{L})(?:nadie|ningun[oa]?|todos|todas|much[oa]s|vari[oa]s|algun[oa]s)(?!\p{L})/iu;
 const lacked = /(?:^|(?<=[,.;\n] ?)|(?<=\sy ))(?:nom[aá]s |solo |s[oó]lo )?falt(?:[oó]|aron) (?=\p{L})/giu;
 
@@ -26,5 +27,7 @@ export function ofAbsent(text: string, question: string): string | null {
   if (came.test(foldLetters(text))) return null;
   const absent = text.replace(away, "").replace(lacked, "");
   if (!/(?<!\p{L})n[io](?!\p{L})/iu.test(absent) || nobody.test(absent)) return absent;
-  return absent.replace(stayed, "").replace(/[\s,]+ni\s+(?=\p{L})/giu, ", ");
+  const named = absent.replace(stayed, "");
+  // «No fue Rosa, fue Ana» tells who did.
+  return went.test(foldLetters(named)) ? null : named.replace(/[\s,]+ni\s+(?=\p{L})/giu, ", ");
 }

@@ -50,7 +50,7 @@ function read(said: string, context: Context, past: boolean): Reading<string> {
   const weighing = { weighs: weighsOfTime, past, reasons: true, repeats: repeatsOf(question) } as const;
   if (isUnsettled(text, question, past)) return unclear("unsure");
   const usual = usualIn(text, question);
-  const settled = besideHour(withoutTurnsOfTime(asSettled(text), question, past), usual);
+  const settled = besideHour(withoutTurnsOfTime(asSettled(text), question, past, true), usual);
   const says = withoutToldTimes(asOneHalf(past ? settled : fromThen(settled)), "both", { past, question });
   if (isDayOfEvent(says) || isOfOtherEnd(settled, question)) return unclear("unsure");
   const told = toldIn(says, weighing);

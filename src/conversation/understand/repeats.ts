@@ -19,6 +19,8 @@ const kindred: readonly RegExp[] = [
   /^(?:termin(?:o|a|as|an|amos|aron)|acab(?:o|a|as|an|amos|aron)|conclu\w+|quitamos|quitan|desocup(?:amos|an)|cierr(?:o|a|an)|cerr(?:amos|aron)|salimos)$/,
   /^(?:visit\w+|vin[oe]\w*|pas(?:o|aron)|leg(?:o|aron)|fue|fueron)$/,
   /^(?:naci\w+|alivi\w+)$/,
+  /^(?:hijas?|hijitas?|ninas?|ninitas?|bebes?|chamacas?)$/,
+  /^(?:hijos?|hijitos?|ninos?|ninitos?|bebes?|chamacos?)$/,
 ];
 
 /** Whether a word only says the question again: «¿Cuándo sales de la escuela?» – «salgo el 15». */

@@ -21,17 +21,22 @@ const somebody =
 const helper =
   /^(?:(?:vino|viene|va|con|es|fue) )?(?:una?|mi|el|la|otr[oa]) (?!persona|alguien)[a-z]+ que (?:(?:me|nos|le|les) )(?:ayud(?:a|an|o|aba|aron)|echa la mano)(?= |$)/;
 
+/** The question that is open, as `OpenQuestion` has it. */
+interface Open {
+  readonly kind: string;
+  readonly text: () => string;
+  readonly choices: () => readonly (readonly string[])[];
+}
+
 /** Whether a message only says back what is asked. */
-export function isSaidBack(
-  text: string,
-  word: GlobalWord,
-  { kind, text: shown }: { readonly kind: string; readonly text: () => string },
-): boolean {
+export function isSaidBack(text: string, word: GlobalWord, { kind, text: shown, choices }: Open): boolean {
   const question = shown();
   const isYesNo = kind === "yesNo";
   const folded = foldedQuestion(question);
   const said = withoutCourtesy(wordsOf(fold(text)));
-  if (asksWho.test(folded) && (word === "human" || word === "help")) {
+  // «Una persona» is none of those that are shown.
+  const isOpen = kind !== "choice" || choices().length === 0;
+  if (isOpen && asksWho.test(folded) && (word === "human" || word === "help")) {
     const whole = said.join(" ");
     return word === "human" ? somebody.test(whole) : helper.test(whole);
   }
@@ -39,7 +44,9 @@ export function isSaidBack(
   if (word === "stop" || word === "start") {
     const [only = "", ...more] = said;
     const isSide = more.length === 0 && /^(?:alta|baja)$/.test(only);
-    if (isSide) return words.includes("alta") && words.includes("baja") && words.includes("o");
+    // «¿Quieres darte de alta o de baja?» asks for the command itself.
+    if (isSide)
+      return words.includes("alta") && words.includes("baja") && !/\bde (?:alta|baja)\b/.test(folded);
   }
   // «Cancelar» to «¿Cuál quieres cancelar?» names none of them.
   if (kind === "choice" && !words.includes("o")) return false;

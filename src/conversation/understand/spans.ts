@@ -19,12 +19,15 @@ const span = new RegExp(
   "giu",
 );
 
+const inMorning = /ma[ñn]ana|a\.? ?m/iu;
+
 /** «De 10 a 12» as the hour that was asked; what has two spans, or names no session's hours, as it is. */
 export function ofSpan(text: string, end: number | null): string {
   const [found, other] = [...text.matchAll(span)];
   if (end === null || found === undefined || other !== undefined) return text;
   const read = readHours(`${found[1]} a ${found[2]}`, {});
-  if (!("value" in read)) return text;
+  // «De 7 a 9» may be of either half.
+  if (!("value" in read) || (read.value.startsWith("07") && !inMorning.test(found[0]))) return text;
   return text.replace(found[0], `a las ${read.value.split("-")[end]}`);
 }
 

@@ -41,8 +41,9 @@ const butOn = new RegExp(`\\s+pero\\s+(?=(?:del|el|este)\\s+${weekday}(?!\\p{L})
  * A message of days and hours without such turns.
  * @param question as it was asked
  * @param past whether it is asked of what is over
+ * @param withDay whether a day and its hour are asked for together
  */
-export function withoutTurnsOfTime(text: string, question: string, past: boolean): string {
+export function withoutTurnsOfTime(text: string, question: string, past: boolean, withDay = false): string {
   let said = withoutTimeAsides(withoutJoke(text), question)
     .replace(notThis, (_, one?: string, another?: string) => `el ${one ?? another} en ocho`)
     .replace(lateness, "")
@@ -52,7 +53,7 @@ export function withoutTurnsOfTime(text: string, question: string, past: boolean
   if (butOn.test(said) && !new RegExp(`${weekday}.*\\spero\\s`, "iu").test(said))
     said = said.replace(butOn, " ");
   const own = ofSpan(ofAskedEnd(said, question), endAsked(question));
-  return past ? ofAsked(own.replace(ago, "hace"), question) : own;
+  return past ? ofAsked(own.replace(ago, "hace"), question, withDay) : own;
 }
 
 /** What begins, and what ends: «entro a las 8 y salgo a las 5». */
@@ -91,7 +92,7 @@ const joint =
   /\s*[,;.](?!\d)\s*(?:pero|y|aunque)?\s*|\s+(?:pero|aunque)\s+|\s+y\s+(?=(?:ya\s+|luego\s+|despu[eé]s\s+)?(?:(?:me|se|nos|l[oae]s?)\s+)*\p{L}+(?:[oóeéií]|mos|aron|ieron)\s)/iu;
 
 /** Of two things that happened, the one that was asked: told with the question's own verb, the other with another. */
-function ofAsked(text: string, question: string): string {
+function ofAsked(text: string, question: string, withDay: boolean): string {
   const { verbs } = wordsAsked(question);
   if (verbs.length === 0) return text;
   const timed = text.split(joint).filter((clause) => {
@@ -103,9 +104,16 @@ function ofAsked(text: string, question: string): string {
     wordsOf(fold(clause)).some((word) => word.length > 2 && verbs.some((verb) => isSameVerb(word, verb)));
   const [own = "", ...more] = timed.filter(isAsked);
   const others = timed.filter((clause) => !isAsked(clause));
+  // «Fue el 2, empezamos a las 4»: the day of one, the hour of the other.
+  if (withDay && !aDay.test(own) && others.some((clause) => aDay.test(clause))) return text;
   const isElse = others.every((clause) => wordsOf(foldLetters(clause)).some(isDone));
   return own !== "" && more.length === 0 && others.length === 1 && isElse ? own : text;
 }
+
+const aDay = new RegExp(
+  `(?<!\\p{L})(?:${weekday}|ayer|antier|anoche|hoy|hace|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|el (?:d[ií]a )?\\d{1,2})(?![\\p{L}:])`,
+  "iu",
+);
 
 /** «Llegó», «descargamos», «se fueron». */
 const isDone = (word: string): boolean =>

@@ -1,6 +1,7 @@
 import { foldLetters } from "./fold.ts";
 import { type Hour, usual } from "./hour.ts";
 import { foldedPattern } from "./pattern.ts";
+import { questionIn } from "./question.ts";
 
 // When a bare hour is: of a session in the morning from 8 to 11 and in the afternoon from 1 to 6. Nobody has supper at 8 in
 // the morning nor gets up at 5 in the afternoon; what is asked, or said beside («temprano»), tells the half of the day.
@@ -18,7 +19,7 @@ interface Custom {
 const customs: readonly Custom[] = [
   {
     asks: foldedPattern(
-      "\\b(?:(?:se|te|me|nos|os) (?:levant|despiert|despert|par)(?:a|as|an|amos|aron|o|e|aste)|(?:levantar|despertar|parar)(?:se|te|me|nos)|madrug\\w+|desayun\\w+|amanec\\w+|ordeñ\\w+)\\b",
+      "\\b(?:(?:se|te|me|nos|os) (?:levant|despiert|despert)(?:a|as|an|amos|aron|o|e|aste)(?! (?:el|la|los|las) (?!niñ|hij|bebe|famil|señor|gente))|(?:te|me|nos) par(?:as|o|amos)|se paran? usted(?:es)?|(?:levantar|despertar|parar)(?:se|te|me|nos)|madrug\\w+|desayun\\w+|amanec\\w+|ordeñ\\w+)\\b",
     ),
     morning: [3, 11],
   },
@@ -68,7 +69,7 @@ const besides: readonly Custom[] = [
 
 /** How the bare hours of an answer to such a question are meant. */
 export function usualIn(text: string, question: string): Usual {
-  const asked = foldLetters(question);
+  const asked = foldLetters(questionIn(question));
   const told = customs.filter(({ asks }) => asks.test(asked));
   const said = foldLetters(text);
   const beside = besides.find(({ asks }) => asks.test(said));

@@ -16,7 +16,7 @@ const notThere = new RegExp(
   "iu",
 );
 const held =
-  /^\s*(?:(?:pues|esta vez|ahora|hoy|ayer|todo|ya)\s+)*(?:(?:l[oa]|se|nos)\s+)*(?:fue|estuvimos|hicimos|hizo|hicieron|dimos|dio|dieron|tuvimos|juntamos|reunimos|qued[oó])\s+(?:aqu[ií]\s+|all[aá]\s+|ah[ií]\s+|ac[aá]\s+)?(?=en\s+\p{L})/iu;
+  /^\s*(?:(?:pues|esta vez|ahora|hoy|ayer|todo|ya)\s+)*(?:(?:l[oa]|se|nos)\s+)*(?:fue|estuvimos|hicimos|hizo|hicieron|dimos|dio|dieron|tuvimos|juntamos|reunimos|qued[oó])\s+(?:aqu[ií]\s+|all[aá]\s+|ah[ií]\s+|ac[aá]\s+)?(?=en\s+(?!l[ií]nea|video|zoom|internet|persona|grupo|equipo)\p{L})/iu;
 
 /** What names the place that is meant, of whatever else is said of places. */
 export function wherePut(text: string, question: string): string {

@@ -12,6 +12,9 @@ test.each([
   ["quién es el encargado, pásemelo", "human"],
   ["¿Me puede marcar alguien de la oficina? Por escrito no me doy a entender, se me enreda todo", "human"],
   ["mneu", "menu"],
+  ["me di de baja sin querer quiero otra vez los avisos", "start"],
+  ["apúntenme otra vez para los avisos", "start"],
+  ["ya no quiero otra vez los avisos", null],
   ["ya no me manden mensajes", "stop"],
   // Not then, which is no end of it; and what is of something else.
   ["no me manden nada en la noche", null],
