@@ -42,6 +42,9 @@ const askingOf = ofQuestion((question): Asking => {
 /** Whether a question asks for what is wrong, or to be changed. */
 export const asksForWrong = (question: string): boolean => askingOf(question) === "wrong";
 
+/** Whether a question asks for what is, and not for what is missing, wrong or the reason. */
+export const asksPlainly = (question: string): boolean => askingOf(question) === "plain";
+
 const negation = /^(?:no|ni|nunca|jamas|tampoco|sin|aun|todavia)$/;
 const clitic = /^(?:me|te|se|le|les|nos|l[oa]s?)$/;
 /** What says that something is missing or wrong, without a no. */

@@ -12,7 +12,10 @@ import { themesOf } from "./themes.ts";
 
 /** What somebody is, has or does, who is the subject of a sentence. */
 const told = foldedPattern(
-  "^(?:(?:pues|pos|es que|mire|fijese|no|si|ay|bueno) )*mi (\\w+)(?: (?:el|la) \\w+)?(?: (?!es|esta|tiene|va|vive|padece|anda|estudia|sufre|fue|era)\\w+)? (?:(?:si|ya|tambien|le|la|lo|siempre) )*(?:es|esta|tiene|va|vive|padece|anda|estudia|sufre|fue|era)(?= )",
+  `^(?:(?:pues|pos|es que|mire|fijese|no|si|ay|bueno) )*mi (\\w+)(?: (?:el|la) \\w+)?(?: (?!VERB)\\w+)? (?:(?:(?:si|ya|tambien|le|la|lo|siempre|se) )*(?:VERB)(?= )|(?:la|el|los|las) \\w+$)`.replaceAll(
+    "VERB",
+    "es|esta|tiene|va|vive|padece|anda|estudia|sufre|fue|era|habla|recibe|recibia|cobra|usa|toma|tenia|entro|compro|estudio|trabaja|termino|acabo|viene|vino|tomo|levo|inscribio",
+  ),
 );
 /** «La presidenta es mi cuñada», «la vocal es doña Mary». */
 const isSomebody = foldedPattern(
@@ -29,6 +32,7 @@ const ofOneself = foldedPattern(
   "\\b(?:usted|(?:su|tu) (?:estado civil|cargo|puesto|domicilio|edad|ocupacion|oficio|escolaridad|grado|religion|sexo|genero|tipo|parentesco|lengua|talla|direccion|localidad|comunidad|municipio|colonia|nivel|situacion)|cargo tienes?|padeces?|eres|tienes?$|que \\w+ (?:\\w+ )?tienes?)\\b",
 );
 const asksWho = /\b(?:quien(?:es)?|de quien|motivo\w*|causa\w*|razon\w*|por que|problema\w*|parentesco)\b/;
+const ofHouse = /\b(?:hogar|casa|familia|hijos)\b/;
 const anybody =
   /\b(?:beneficiari|paciente|persona|participante|titular|integrante|familia|hogar|casa|alumn|becari)/;
 
@@ -48,10 +52,12 @@ export function isOfAnother(text: string, question: string, choosing: Choosing):
   const [, who = ""] = told.exec(said) ?? ofAfter.exec(said) ?? isSomebody.exec(said) ?? [];
   if (!isRelation(who) || isShown(who, choosing)) return false;
   if (kin.length > 0) return !kin.some((word) => isSameKin(word, who));
-  return ofOneself.test(asked) && !anybody.test(asked);
+  if (anybody.test(asked)) return false;
+  return ofOneself.test(asked) || (!ofHouse.test(asked) && !/\b(?:yo|mi[oa]s?|nosotr[oa]s)\b/.test(said));
 }
 
-const isShown = (who: string, { choices }: Choosing): boolean =>
+/** Whether somebody of the kin is one of what is shown. */
+export const isShown = (who: string, { choices }: Choosing): boolean =>
   choices.some((texts) =>
     texts.some((shown) => wordsOf(foldShown(shown)).some((word) => isSameKin(word, who))),
   );
@@ -63,22 +69,8 @@ const isSameKin = (one: string, other: string): boolean =>
   (spouse.test(one) && spouse.test(other)) ||
   themesOf(one).some((theme) => themesOf(other).includes(theme));
 const child =
-  /^(?:hij|nin|chamac|muchach|chav|nen|bebe|pequen|chiquit|menor|escuincl|plebe|moros|mor[oa]s?$|huerc)/;
+  /^(?:hij|nin(?!gun)|chamac|muchach|chav|nen|bebe|pequen|chiquit|menor|escuincl|plebe|moros|mor[oa]s?$|huerc)/;
 const spouse = /^(?:espos|marid|senor|viej|mujer|parej|conyug)/;
-
-/** «La mamá de la mamá» is neither of them. */
-export function isKinOfKin(text: string, { choices }: Choosing): boolean {
-  const [, one = "", other = ""] = kinOf.exec(fold(text)) ?? [];
-  return (
-    isRelation(one) &&
-    isRelation(other) &&
-    !child.test(other) &&
-    choices.some((texts) => texts.some((shown) => isRelation(foldShown(shown)))) &&
-    !choices.some((texts) => texts.some((shown) => /\bdel?\b/.test(foldShown(shown))))
-  );
-}
-const kinOf =
-  /^(?:(?:pues|vino|fue|es|soy|asistio) )*(?:la|el|mi|su) (\w+) (?:de|del)(?: la| el| mi| su)? (\w+)$/;
 
 const ofHome = /\b(?:hogar|casa|familia|hijos|quien(?:es)?|comunidad|grupo)\b/;
 /** «Salud, y mi esposo ahorro» says what two chose. */
@@ -116,7 +108,7 @@ export const tellsOfBefore = (text: string, question: string): boolean =>
   !asksOfThePast(question) &&
   !/\b(?:ya|has|tomad[oa]s?|hiciste)\b/.test(foldedQuestion(question));
 const before = foldedPattern(
-  "^(?:(?:pues|yo|es que|ay) )*(?:ya|la otra vez|la vez pasada|ayer|antier|el año pasado) (?:me )?(?:fui|fuimos|tome|tomamos|asisti|estuve|hice|lleve|curse|inscribi)(?: |$)(?!.*\\b(?:quiero|ahora|mejor|pero|esta vez|falta)\\b)|^(?:la|el|lo) (?:del? )?\\w+ ya (?:la|lo) (?:tome|hice|vi|lleve|curse)$",
+  "^(?:(?:pues|yo|es que|ay) )*(?:ya|la otra vez|la vez pasada|ayer|antier|el año pasado) (?:me )?(?:fui|fuimos|tome|tomamos|asisti|estuve|hice|lleve|curse|inscribi)(?: |$)(?!.*\\b(?:quiero|ahora|mejor|pero|esta vez|falta)\\b)|^(?:(?:la|el|lo) )?(?:del? )?\\w+ ya (?:la|lo) (?:tome|hice|vi|lleve|curse)$|^(?:yo )?ya (?:se|aprendi|domino|conozco) (?!que|cual|quien|leer)\\w+$",
 );
 
 const othersDoing = foldedPattern(

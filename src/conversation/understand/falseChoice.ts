@@ -1,5 +1,9 @@
+import { otherPersons } from "./otherPerson.ts";
+import { otherPlaces } from "./otherPlace.ts";
+import { otherSenses } from "./otherSense.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isRelation } from "./plainWords.ts";
+import type { Naming, Veto as Other } from "./veto.ts";
 
 // One of a list that is named, and not chosen: «después del jueves», «mi mamá falleció», «en la noche trabajo», «no estoy
 // enferma», «confirmo que no voy».
@@ -78,6 +82,9 @@ const vetoes: readonly Veto[] = [
   },
 ];
 
+const elsewhere: readonly Other[] = [...otherPlaces, ...otherSenses, ...otherPersons];
+
 /** Whether what is chosen is only named: all folded, what would be chosen and all that can be as they are shown. */
-export const isFalseChoice = (said: string, shown: string, asked: string, all: readonly string[]): boolean =>
-  vetoes.some(({ says, when }) => says.test(said) && when(shown, asked, all));
+export const isFalseChoice = (naming: Naming): boolean =>
+  vetoes.some(({ says, when }) => says.test(naming.said) && when(naming.shown, naming.asked, naming.all)) ||
+  elsewhere.some(({ says, when }) => says.test(naming.said) && when(naming));

@@ -89,9 +89,9 @@ function isUnaccounted(told: readonly Told[]): boolean {
   return pieces.some((piece, at) => {
     if (piece.length === 0 || piece.some(({ kind }) => kind === "named")) return false;
     const said = piece.map(({ word }) => word).join(" ");
-    // What begins a message may be who speaks, or of what.
-    if (at === 0 && told[0] === piece[0]) return false;
-    if (/^(?:el|la|l[oa]s?) del? /.test(said)) return true;
+    // What begins a message may be who speaks, or of what; «un plátano y …» is one more.
+    if (at === 0 && told[0] === piece[0] && !isOneThing(piece)) return false;
+    if (/^(?:el|la|l[oa]s?) del? /.test(said) || (isOneThing(piece) && /^mis? /.test(said))) return true;
     const [first, second = "", third = ""] = piece.map(({ word }) => word);
     // «… y la señora de la tienda».
     if (/^(?:el|la|don|dona)$/.test(first ?? "") && at > 0 && isRelation(second)) return true;
@@ -106,6 +106,11 @@ function isUnaccounted(told: readonly Told[]): boolean {
     );
   });
 }
+/** «Un plátano», «mi mamá»: nothing else is said of it. */
+const isOneThing = (piece: readonly Told[]): boolean =>
+  piece.length === 2 &&
+  /^(?:un|una|unos|unas|mi|mis)$/.test(piece[0]?.word ?? "") &&
+  (piece[1]?.word.length ?? 0) > 3;
 const joining = /^(?:y|e|luego|despues|tambien|ademas|mas)$/;
 const noThing = /^(?:poco|poquit\w+|tantit\w+|vez|veces|ratito|dias?|semanas?|mes|cosas?|mas)$/;
 

@@ -1,7 +1,7 @@
 import { asides } from "./asides.ts";
 import { agreesWith, saysNoWhen, whenOf, whenSaid, whenShown } from "./attributes.ts";
 import { byDate, middleOf, nthAmong } from "./byPlace.ts";
-import { type Choosing, readStrictChoice } from "./choice.ts";
+import type { Choosing } from "./choice.ts";
 import { refusalIn } from "./clauses.ts";
 import { namingWords } from "./denials.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
@@ -11,6 +11,7 @@ import { isFunctionWord, isRelation } from "./plainWords.ts";
 import { countsOtherwise, isCount, readPosition } from "./positions.ts";
 import { bySpan } from "./ranges.ts";
 import { inWordsOfLists } from "./sayings.ts";
+import { readStrictChoice } from "./strictChoice.ts";
 import { isVerbForm } from "./verbs.ts";
 
 // One clause that may choose: what leads to the choice and what trails it say nothing of which.

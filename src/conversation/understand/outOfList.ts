@@ -43,13 +43,13 @@ export function noneOf(text: string, choosing: Choosing): number | null {
   const [first = "", ...rest] = clausesIn(text);
   if (!isNone.test(first) || rest.some((part) => mentioned(part, choosing).length > 0)) return null;
   if (/(?:^| )(?:pero|aunque|o|menos|mejor|quiero|entonces|tiene|hay)(?= )/.test(rest.join(" "))) return null;
-  return onlyShown(choosing, (shown) => /^ningun/.test(shown));
+  return onlyShown(choosing, (shown) => (/\bnadie\b/.test(first) ? /^nadie/ : /^ningun/).test(shown));
 }
 /** «No fui a la escuela» where «No estudié» is one of the list. */
 const unschooled =
   /^(?:(?:pues|yo|la verdad|no|es que|casi) )*(?:no|nunca) (?:fui|anduve|pude ir|tuve)(?: (?:a la )?(?:escuela|estudios?))$/;
 const isNone = foldedPattern(
-  `^(?:(?:pues|no|la verdad|gracias a dios|bendito dios|yo|de|a|en|con|tengo|tenemos|padezco|uso|hay|por ahora|hasta ahorita|ahorita) )*(?:ningun[oa]?|nada(?= de |$)|(?<=no )(?:tengo|tenemos|recibo|recibimos|uso|padezco|cuento)(?=$| nada| ningun))(?: (?:nada|ningun[oa]?|de (?:es[oa]s|ell[oa]s|l[oa]s anteriores|tod[oa]s)|gracias|a dios|de|por favor|enfermedad|dificultad|hasta ahorita|por ahora|tengo|senorita|joven))*$`,
+  `^(?:(?:pues|no|la verdad|gracias a dios|bendito dios|yo|de|a|en|con|tengo|tenemos|padezco|uso|hay|por ahora|hasta ahorita|ahorita) )*(?:ningun[oa]?|nadie|nada(?= de |$)|(?<=no )(?:tengo|tenemos|recibo|recibimos|uso|padezco|cuento)(?=$| nada| ningun))(?: (?:nada|ningun[oa]?|de (?:es[oa]s|ell[oa]s|l[oa]s anteriores|tod[oa]s)|gracias|a dios|de|por favor|enfermedad|dificultad|hasta ahorita|por ahora|tengo|senorita|joven))*$`,
 );
 
 /** «Así déjelo, todo bien» where «Nada, todo está bien» is one of the list. */
@@ -144,6 +144,9 @@ function otherPersonOf(text: string, choosing: Choosing): number | null {
   if (!isSomebody.test(first) || rest.some((part) => mentioned(part, choosing).length > 0)) return null;
   const told = toldOf(wordsOf(first), choosing);
   if (told.some(({ places }) => places.length > 0) || isDoubtful(text)) return null;
+  // A mother-in-law is the child's grandmother.
+  if (/\bsuegr/.test(first) && choosing.choices.some(([label = ""]) => /\babuel/.test(foldShown(label))))
+    return null;
   const isOfKin =
     choosing.question !== undefined &&
     /\b(?:relacion|parentesco|es de|son de)\b/.test(fold(choosing.question()));
@@ -165,10 +168,10 @@ function otherTongueOf(text: string, choosing: Choosing): number | null {
     words.some((word) => /^(?:o|y|no|ni|tambien|pero|poco|poquito|antes)$/.test(word))
   )
     return null;
+  // «Castellano» is Spanish, and «nahua» Náhuatl.
   if (
-    words.some((word) =>
-      choosing.choices.some(([label = ""]) => foldShown(label).includes(word) && isTongue(word)),
-    )
+    mentioned(tongues.join(" "), choosing).length > 0 ||
+    toldOf(tongues, choosing).some(({ kind }) => kind === "named")
   )
     return null;
   return onlyShown(choosing, (label) => /^otr[oa]s?(?: (?:lengua|idioma|dialecto))?$/.test(label));

@@ -1,16 +1,23 @@
+import { allThatAre } from "./allThatAre.ts";
 import { asChosen } from "./asChosen.ts";
 import { wordsAsked } from "./askedWords.ts";
 import { bareChoice } from "./bareAnswer.ts";
-import { type Choosing, readChoice } from "./choice.ts";
+import { type Choosing, isOnlyNamed, readChoice } from "./choice.ts";
 import { isOthersDoing, isSharedOut, tellsOfBefore } from "./choiceSubject.ts";
 import { refusalIn, withoutNoise } from "./clauses.ts";
+import { countsThings } from "./countsThings.ts";
 import { isDoubtful } from "./doubt.ts";
 import { extremes } from "./extremes.ts";
+import { familyOf } from "./familyNamed.ts";
 import { firmly } from "./firmly.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { placesRefused } from "./freeChoice.ts";
+import { inNouns } from "./inNouns.ts";
+import { isOfTwoKin, withKinNamed } from "./kinOfKin.ts";
 import { lackIn } from "./lacking.ts";
 import { mentionedIn } from "./mentioned.ts";
+import { nobodyElse, ticked, withoutNamed } from "./notAmong.ts";
+import { openEnd } from "./openEnds.ts";
 import { outOfList } from "./outOfList.ts";
 import { candidatesOf, mentioned, takesBackIn, toldOf } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
@@ -18,9 +25,8 @@ import { isCount, readPosition } from "./positions.ts";
 import { placesToldOf } from "./predicates.ts";
 import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
 import { segmented } from "./segments.ts";
-import { isSurname } from "./surnames.ts";
 import { isVerbForm } from "./verbs.ts";
-import { allOf, bareOf, headOf, inWholes, isOneMore, withoutFormer } from "./wholeLists.ts";
+import { allOf, allOfThem, bareOf, headOf, inWholes, isOneMore, withoutFormer } from "./wholeLists.ts";
 
 // Several of a list: «1 y 3», «todas menos la 2», «las dos primeras», «de lunes a viernes», «la de salud y la de huertos».
 
@@ -41,17 +47,29 @@ const onlyNot =
 
 /** The places (from 0, in the order shown) of all that was chosen. Unclear as soon as one part of it is. */
 export function readChoices(written: string, asked: Choosing): Reading<readonly number[]> {
-  const says = bareChoice(written, asked.choices);
-  if (says.length > LongestMessage) return unclear("tooLong");
-  const nothingOf = isQuestion(says) ? null : outOfList(says, asked);
-  if (nothingOf !== null) return { value: [nothingOf] };
+  if (written.length > LongestMessage) return unclear("tooLong");
   const question = asked.question?.() ?? "";
-  if (isSharedOut(says, question, asked)) return unclear("several");
+  const bare = withKinNamed(bareChoice(ticked(written, question), asked.choices));
+  // «No es que no me interese, es que …»
+  if (/\bno es (?:que|porque)\b/.test(fold(bare))) return unclear("unsure");
+  const nothingOf = isQuestion(bare) ? null : outOfList(bare.replace(nobodyElse, ""), asked);
+  if (nothingOf !== null) return { value: [nothingOf] };
+  if (isOfTwoKin(bare, asked.choices.flat().map(foldShown))) return unclear("unsure");
+  if (isSharedOut(bare, question, asked)) return unclear("several");
+  const says = withoutNamed(bare, question, asked);
+  if (says === null) return unclear("unsure");
+  const read = readSaid(says, question, asked);
+  const [only] = "value" in read && read.value.length === 1 ? read.value : [];
+  return only !== undefined && isOnlyNamed(says, only, asked) ? unclear("unsure") : read;
+}
+
+function readSaid(says: string, question: string, asked: Choosing): Reading<readonly number[]> {
   if (isOthersDoing(says, question, asked) || tellsOfBefore(says, question)) return unclear("unsure");
-  const said = asChosen(says, asked);
+  if (countsThings(fold(says), asked)) return unclear("notFound");
+  const said = asChosen(inNouns(says, asked.choices), asked);
   if (said === null) return unclear("unsure");
   const verbs = asked.question === undefined ? [] : wordsAsked(asked.question()).verbs;
-  const choosing: Choosing = { choices: asked.choices, verbs };
+  const choosing: Choosing = { ...asked, verbs };
   const text = inWholes(firmly(withoutFormer(said)))
     .replace(/(?<=\d)\s*y\s*(?=\d)/giu, " y ")
     .replace(exceptFirst, "$2 menos $1")
@@ -102,12 +120,12 @@ function readChosen(text: string, choosing: Choosing): Reading<readonly number[]
   const [first = "", ...rest] = but === undefined ? text.split(except) : ["todas", but];
   if (rest.length > 1) return unclear("several");
   if (rest.length === 0) return readTolerant(text, choosing);
-  const chosen = any.test(fold(first)) ? inOrder(choosing.choices.keys()) : readPart(first, choosing);
+  const all = allOfThem(choosing);
+  const chosen = any.test(fold(first)) ? inOrder(all) : readPart(first, choosing);
   // «Salud menos la 2» says nothing that could be held to.
   if (!("value" in chosen)) return chosen;
   // «Todas menos 2» may be how many.
-  if (chosen.value.length !== choosing.choices.length || isCount(fold(rest[0] ?? "")))
-    return unclear("unsure");
+  if (chosen.value.length !== all.length || isCount(fold(rest[0] ?? ""))) return unclear("unsure");
   const left = readPart(exceptedIn(rest[0] ?? "", choosing), choosing);
   return "value" in left ? without(chosen.value, left.value) : left;
 }
@@ -147,11 +165,13 @@ function readClauses(text: string, choosing: Choosing): Reading<readonly number[
   if (refusals.some(({ bare }) => bare)) return unclear("unsure");
   const refused = refusals.flatMap(({ what }) => placesRefused(what, choosing));
   const said = clauses.filter((clause) => denied(clause) === null).join(", ");
-  if (refused.length > 0 && others.test(fold(said))) return without([...choosing.choices.keys()], refused);
+  if (refused.length > 0 && others.test(fold(said))) return without(allOfThem(choosing), refused);
   const chosen = readPart(said, choosing);
   if (!("value" in chosen)) return chosen;
   if (!chosen.value.some((place) => refused.includes(place))) return chosen;
-  return chosen.value.length === choosing.choices.length ? without(chosen.value, refused) : unclear("unsure");
+  return chosen.value.length === allOfThem(choosing).length
+    ? without(chosen.value, refused)
+    : unclear("unsure");
 }
 
 /** «…, las demás sí.» */
@@ -169,6 +189,8 @@ function readPart(text: string, choosing: Choosing): Reading<readonly number[]> 
   if (none.test(said)) return unclear("notFound");
   const whole = allOf(text, said, choosing);
   if (whole !== null) return inOrder(whole);
+  const open = openEnd(fold(text), choosing);
+  if (open !== null) return open.length === 0 ? unclear("unsure") : inOrder(open);
   const span = endsOf(said, choosing) ?? endsOf(bareOf(headOf(text)), choosing);
   if (span !== null) return inOrder(span);
   const family = familyOf(text, choosing);
@@ -250,17 +272,6 @@ function digitsOf(said: string, count: number): Reading<readonly number[]> | nul
   return known.length === places.length ? inOrder(known) : unclear("notFound");
 }
 
-/** «Los Gómez»: all of that surname. */
-function familyOf(text: string, { choices }: Choosing): readonly number[] | null {
-  const [, name = ""] = /^\s*(?:(?:todos|a|van|pues) )*los (\p{L}{3,20})\s*$/iu.exec(text) ?? [];
-  const word = fold(name);
-  if (word === "" || !isSurname(word)) return null;
-  const places = choices.flatMap((texts, place) =>
-    texts.some((shown) => wordsOf(foldShown(shown)).slice(1).includes(word)) ? [place] : [],
-  );
-  return places.length > 1 ? places : null;
-}
-
 /** One piece is one choice; or names several, one after the other: «lun mie vie», «teresa martin». */
 function piecesOf(piece: string, choosing: Choosing): Reading<readonly number[]> {
   const said = bareOf(piece);
@@ -282,18 +293,3 @@ function piecesOf(piece: string, choosing: Choosing): Reading<readonly number[]>
 
 /** «Son 3» is not «3»: what stands before a number alone says what it counts. */
 const numbered = (piece: string, said: string): string => (isCount(said) ? piece : said);
-
-/** «Las del martes», «los dos lunes», «las de la mañana»: all that are, as many as are said. */
-function allThatAre(said: string, choosing: Choosing): readonly number[] | null {
-  const [, number, what = ""] =
-    /^(?:tod[oa]s )?(?:las|los) (?:(dos|tres|cuatro|cinco|[2-5]) )?(?:(?:que (?:son|sean|hay) )?(?:de |del |en |el |los |las |la (?!man|tard|noch))*)(.{3,60})$/.exec(
-      said,
-    ) ?? [];
-  if (what === "" || isCount(what)) return null;
-  const places = candidatesOf(/^la /.test(what) ? `en ${what}` : what, choosing);
-  // «Los dos de karate, mi niño se lastimó».
-  const first = number === undefined ? null : candidatesOf(what.split(" ")[0] ?? "", choosing);
-  if (first !== null && first.length === readPosition(number ?? "", 9)) return first;
-  if (places === null || places.length < 2 || places.length === choosing.choices.length) return null;
-  return number === undefined || readPosition(number, 9) === places.length ? places : null;
-}

@@ -131,21 +131,27 @@ const kin = new Set(
   ),
 );
 const messages = themes.get(soundOf("mensaje")) ?? [];
+const parents = themes.get(soundOf("papas")) ?? [];
+const parent = /^(?:mam[ai]|pap[ai]|madre|padre|mamacita|papacito)$/;
 const families = themes.get(soundOf("familiar")) ?? [];
 
 /** Which matters a folded word is of by what it is one of. */
 export const broaderOf = (word: string): readonly number[] =>
-  // «Por whats» where the list says «Mensaje».
-  written.test(word) || word === "whatsap"
-    ? messages
-    : kin.has(word) || kin.has(word.replace(/(.{2})it([oa])$/, "$1$2"))
-      ? families
-      : [];
+  // «Mi mamá» where the list says «Papás».
+  parent.test(word)
+    ? parents
+    : // «Por whats» where the list says «Mensaje».
+      written.test(word) || word === "whatsap"
+      ? messages
+      : kin.has(word) || kin.has(word.replace(/(.{2})it([oa])$/, "$1$2"))
+        ? families
+        : [];
 
 /** Which matters a folded word is of; none of most words. */
 export const themesOf = (word: string): readonly number[] =>
   themes.get(soundOf(written.test(word) ? "whatsapp" : word)) ??
   themes.get(soundOf(word.replace(/(.{3})(?:ec|c)?it([oa]s?)$/, "$1$2"))) ??
+  themes.get(soundOf(word.replace(/(?<=.{3}[aeo])s$/, ""))) ??
   [];
 /** «Guatsap», «wasá», «uatzap»: nobody writes it as it is written. */
 const written = /^(?:g|h)?[uw]{1,2}h?[ao](?:ts?|tz|s|z)(?:h?[aeou]p*)?$/;

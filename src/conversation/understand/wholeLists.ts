@@ -1,6 +1,6 @@
 import { whenShown } from "./attributes.ts";
 import type { Choosing } from "./choice.ts";
-import { fold } from "./fold.ts";
+import { fold, foldShown } from "./fold.ts";
 import { isEverything, mentionedIn } from "./mentioned.ts";
 import { foldedPattern } from "./pattern.ts";
 import { readPosition } from "./positions.ts";
@@ -27,7 +27,7 @@ export const bareOf = (text: string): string => {
 /** «Todas», «las cuatro» of four; what follows a comma or a «que» is why. */
 export function allOf(text: string, said: string, choosing: Choosing): readonly number[] | null {
   const count = choosing.choices.length;
-  const places = Array.from({ length: count }, (_, place) => place);
+  const places = allOfThem(choosing);
   const head = headOf(text);
   // «Ambas» of three are two of them.
   if (/\b(?:amb[oa]s|both)\b/.test(fold(head)) && count !== 2) return null;
@@ -45,6 +45,11 @@ export function allOf(text: string, said: string, choosing: Choosing): readonly 
     ? places
     : null;
 }
+
+/** All but «Ninguno» and «Nadie». */
+export const allOfThem = ({ choices }: Choosing): readonly number[] =>
+  choices.flatMap(([label = ""], place) => (isNone.test(foldShown(label)) ? [] : [place]));
+const isNone = /^(?:ningun[oa]?|nadie|nada|no se|no aplica|no tengo|no recibo|no hay)\b/;
 
 /** «Venía completo, los seis» of six. */
 const withoutAmount = (said: string, count: number): string =>

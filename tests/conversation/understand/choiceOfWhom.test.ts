@@ -121,7 +121,7 @@ describe("of several, what nothing shown is leaves all open", () => {
     ["gallinas y unos guajolotes", animals, null],
     ["gallinas y una que otra vaca", animals, [0, 1]],
     ["gallinas y borregos", animals, [0, 2]],
-    ["el acta la tiene mi suegra, traigo la curp", papers, null],
+    ["el acta la tiene mi suegra, traigo la curp", papers, [2]],
     ["me falta nada más el acta, lo demás ya lo traje", papers, [0, 2, 3]],
     ["puras mañanas", times, [0, 2]],
     ["en las mañanas", times, [0, 2]],
