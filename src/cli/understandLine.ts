@@ -72,8 +72,8 @@ export function understandLine(openings: Openings, line: Line, now: number): Und
   if (kind === "global") return { command: commandIn(openings, line, line.pending) };
   // What always counts is no answer to any question.
   if (commandIn(openings, line, kind) !== null) return unclear;
-  if (kind === "choice") return chosen(line, options);
   const context = contextOf(openings, line, now);
+  if (kind === "choice") return chosen(line, options, context);
   switch (kind) {
     case "yesno":
       return given(readYesNo(says, context), (value) => ({ value: value === "yes" }));
@@ -117,8 +117,16 @@ function peopleIn(says: string, context: Context): Understood {
   return { names: read.value.split("\n") };
 }
 
-function chosen({ says, multiple, prompt = "" }: Line, options: readonly string[]): Understood {
-  const choosing = { choices: options.map((option) => [option]), question: () => prompt };
+function chosen(
+  { says, multiple, prompt = "" }: Line,
+  options: readonly string[],
+  { today }: Context,
+): Understood {
+  const choosing = {
+    choices: options.map((option) => [option]),
+    question: () => prompt,
+    ...(today === undefined ? {} : { today }),
+  };
   if (multiple) return given(readChoices(says, choosing), (all) => ({ options: all }));
   return given(readChoice(says, choosing), (option) => ({ option }));
 }

@@ -60,7 +60,7 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
     if (isList(step) && question.kind !== "item")
       return readList(question, text, (piece) => inWords(flow, step, piece, values));
     if (question.kind === "item" || question.choices.length > 0) {
-      const tapped = readTapped({ voice, flow, step, question, values }, text);
+      const tapped = readTapped({ voice, flow, step, question, values }, text, dayOf(now));
       return tapped.type === "unclear" ? readTold(step, question, text) : tapped;
     }
     const read = inWords(flow, step, text, values);
@@ -135,7 +135,7 @@ function labelsIn({ flows }: Kernel, { texts, locale }: Voice, flow: string): Re
 }
 
 /** What can be tapped can be said: by its number on the page shown, by its text, or as yes and no. */
-function readTapped(asked: Asked, text: string): Reading {
+function readTapped(asked: Asked, text: string, today: string): Reading {
   const { voice, question } = asked;
   const simple = isYesNo(question);
   if (simple) {
@@ -158,7 +158,7 @@ function readTapped(asked: Asked, text: string): Reading {
   const texts = choiceTexts(asked, shown);
   // Where there are pages, «más opciones» is the last choice of each.
   if (shown.length < question.choices.length) texts.push([voice.texts.text(voice.locale, "common.more")]);
-  const chosen = readChoice(text, { choices: texts, question: () => questionOf(asked) });
+  const chosen = readChoice(text, { choices: texts, question: () => questionOf(asked), today });
   if ("value" in chosen) {
     return chosen.value === shown.length
       ? { type: "more" }

@@ -18,7 +18,10 @@ export function asChosen(says: string, asked: Choosing): string | null {
         .replace(dictated, "")
         .replace(nope, "no")
         .replace(mine, (_, ending: string) => `mi espos${ending === "" ? "o" : "a"}`)
-        .replace(firstOf, "1 "),
+        .replace(firstOf, "1 ")
+        .replace(twice, "$1")
+        .replace(notBrought, "$1, ")
+        .replace(beforeNow, ""),
       asked,
     ),
     asked,
@@ -82,6 +85,14 @@ function withoutAsked(text: string, { choices }: Choosing, question: string): st
 /** «Mi rancho es Tierra Blanca.» */
 const frame = /^\s*(?:mi|nuestr[oa]|el|la)\s+(\p{L}+)\s+(?:es|ser[ií]a|se llama)\s+(?=\p{L})/iu;
 const wish = /(^\s*|[,;.]\s*)(?:mejor\s+)?que\s+(?:l[aeo]s?\s+|me\s+|nos\s+)?(\p{L}{3,})\s+(?=\p{L})/giu;
+/** «Muy muy contenta.» */
+const twice = /(?<!\p{L})(\p{L}{2,})\s+\1(?!\p{L})/giu;
+/** «La INE no la traigo le mando la CURP», «se me quedó el acta traigo la CURP»: nothing parts them in writing. */
+const notBrought =
+  /((?:no\s+l[oa]s?\s+(?:traigo|tengo|encuentro|encontr[eé])|se\s+me\s+(?:qued[oó]|olvid[oó])\s+(?:el|la)\s+\p{L}+))\s+(?=(?:le|les|te|nom[aá]s|solo|traigo|tengo|mando|pero)\s)/giu;
+/** «Antes en Las Palmas, ahora ya vivo en San Miguel.» */
+const beforeNow =
+  /^\s*(?:(?:pues|yo)\s+)?antes\s.{3,60}?[\s,]+(?:y\s+|pero\s+)?(?:ahora|ahorita|actualmente)\s+(?:ya\s+)?/iu;
 /** «Mi señor» is nobody who is spoken to. */
 const mine = /(?<!\p{L})mi\s+se[nñ]or(a?)(?!\p{L})/giu;
 const nope = /(?<!\p{L})(?:nel|nop|nope|nanais|nambre|ni loc[oa]|ni de chiste)(?!\p{L})/giu;

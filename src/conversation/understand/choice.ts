@@ -6,6 +6,7 @@ import { byYesOrNo } from "./choiceOfYesNo.ts";
 import { isOfAnother, tellsOfBefore, whereLived } from "./choiceSubject.ts";
 import { byClockRange } from "./clockRanges.ts";
 import { withoutCourtesy } from "./courtesy.ts";
+import { byDateShown } from "./datesShown.ts";
 import { isFalseChoice } from "./falseChoice.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { readFreeChoice } from "./freeChoice.ts";
@@ -27,6 +28,8 @@ export interface Choosing {
   readonly choices: readonly (readonly string[])[];
   /** The question as it was asked, where it is known: what it asks with a no is answered with one. */
   readonly question?: () => string;
+  /** The day it is where people are, YYYY-MM-DD: what «pasado mañana» is of a list of dates. */
+  readonly today?: string;
   /** The verbs it asks by: said back, they tell what is asked. */
   readonly verbs?: readonly string[];
 }
@@ -93,6 +96,8 @@ function readAmong(written: string, asked: Choosing): Reading<number> {
   if (namesTwo(says, asked)) return unclear("several");
   // «Entre el trabajo y los chamacos»: both.
   if (/^(?:\S+ )?entre (?:el |la |los |las |mi |mis )?\S+ y /iu.test(says)) return unclear("several");
+  const dated = byDateShown(says, asked);
+  if (dated !== null) return { value: dated };
   if (isMixed(says, asked)) return unclear("several");
   const scaled = byScale(says, asked);
   if (scaled !== null) return { value: scaled };

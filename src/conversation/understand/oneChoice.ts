@@ -145,6 +145,13 @@ function numberAndWords(said: string, choosing: Choosing): number | "several" | 
 
 /** «Martes pero en la tarde», «la de pasteles pero la del miércoles»: both have to agree. */
 function narrowedBy(piece: string, choosing: Choosing): number | "several" | null {
+  // «El jueves pero no en la mañana.»
+  const [, day = "", not = ""] =
+    /^(.+?)\s+pero\s+no\s+(?:sea\s+)?((?:en|por|de)\s+la\s+\p{L}+|a\s+las?\s+\S+)$/iu.exec(piece) ?? [];
+  if (day !== "" && !takesBack.test(clean(day))) {
+    const [some, others] = [candidatesOf(clean(day), choosing), candidatesOf(not, choosing)];
+    return some && others?.length ? oneOf(some.filter((place) => !others.includes(place))) : null;
+  }
   const [first = "", second, more] = piece.split(
     /\s+pero\s+(?=(?:en|por|de|del|la|el|a|al|las|que sea|sea|tiene que ser)\s)/iu,
   );

@@ -8,6 +8,7 @@ import { isTongue } from "./languageNames.ts";
 import { isOfRoot, mentioned, toldOf } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isFunctionWord } from "./plainWords.ts";
+import { foldedQuestion } from "./question.ts";
 import { isSameVerb } from "./roots.ts";
 import { themesOf } from "./themes.ts";
 
@@ -17,6 +18,10 @@ import { themesOf } from "./themes.ts";
 /** The place of such a choice that a message says; null where it says none. */
 export const outOfList = (text: string, choosing: Choosing): number | null =>
   noneOf(text, choosing) ??
+  wellOf(text, choosing) ??
+  untoldOf(text, choosing) ??
+  unsureOf(text, choosing) ??
+  unlistedOf(text, choosing) ??
   rightOf(text, choosing) ??
   otherOf(text, choosing) ??
   strangerOf(text, choosing) ??
@@ -40,17 +45,71 @@ function onlyShown({ choices }: Choosing, isSo: (shown: string) => boolean): num
 
 /** «Ninguna, gracias a Dios» where «Ninguna de las anteriores» is one of the list. */
 export function noneOf(text: string, choosing: Choosing): number | null {
-  const [first = "", ...rest] = clausesIn(text);
+  const [first = "", ...rest] = clausesIn(text.replace(nowNone, ""));
   if (!isNone.test(first) || rest.some((part) => mentioned(part, choosing).length > 0)) return null;
   if (/(?:^| )(?:pero|aunque|o|menos|mejor|quiero|entonces|tiene|hay)(?= )/.test(rest.join(" "))) return null;
   return onlyShown(choosing, (shown) => (/\bnadie\b/.test(first) ? /^nadie/ : /^ningun/).test(shown));
 }
+/** «Me quitaron el IMSS y ahorita no tengo nada», «los animales son de mi suegro, yo ninguno». */
+const nowNone =
+  /^.{3,120}?[\s,;.]+(?:y |pero )?(?=(?:ahorita|ahora|actualmente)\s+(?:ya\s+)?(?:no\s+(?:tengo|tenemos|cuento|hay)\s+)?(?:nada|ningun[oa]?)\s*[.!]*$|yo\s+(?:no\s+tengo\s+)?ningun[oa]?\s*[.!]*$)/iu;
 /** «No fui a la escuela» where «No estudié» is one of the list. */
 const unschooled =
   /^(?:(?:pues|yo|la verdad|no|es que|casi) )*(?:no|nunca) (?:fui|anduve|pude ir|tuve)(?: (?:a la )?(?:escuela|estudios?))$/;
 const isNone = foldedPattern(
-  `^(?:(?:pues|no|la verdad|gracias a dios|bendito dios|yo|de|a|en|con|tengo|tenemos|padezco|uso|hay|por ahora|hasta ahorita|ahorita) )*(?:ningun[oa]?|nadie|nada(?= de |$)|(?<=no )(?:tengo|tenemos|recibo|recibimos|uso|padezco|cuento)(?=$| nada| ningun))(?: (?:nada|ningun[oa]?|de (?:es[oa]s|ell[oa]s|l[oa]s anteriores|tod[oa]s)|gracias|a dios|de|por favor|enfermedad|dificultad|hasta ahorita|por ahora|tengo|senorita|joven))*$`,
+  `^(?:(?:pues|no|la verdad|gracias a dios|bendito dios|yo|de|a|en|con|es|son|soy|fue|tengo|tenemos|padezco|uso|hay|por ahora|hasta ahorita|ahorita) )*(?:ahorita |ahora |actualmente )?(?:ya )?(?:ningun[oa]?|nadie|nada(?= de |$)|(?<=no )(?:tengo|tenemos|recibo|recibimos|uso|padezco|cuento)(?=$| nada| ningun))(?: (?:nada|ningun[oa]?|de (?:es[oa]s|ell[oa]s|l[oa]s anteriores|tod[oa]s)|gracias|a dios|de|por favor|enfermedad|dificultad|hasta ahorita|por ahora|tengo|senorita|joven))*$`,
 );
+
+/** «Estoy bien de todo» where it is asked what one suffers from. */
+function wellOf(text: string, choosing: Choosing): number | null {
+  if (
+    !/\b(?:dificultad|enfermedad|padec|molestia|sintoma|problema)/.test(
+      foldedQuestion(choosing.question?.() ?? ""),
+    )
+  )
+    return null;
+  if (
+    !/^(?:(?:pues|yo|gracias a dios) )*(?:estoy|ando|estamos) (?:bien|san[oa])(?: de (?:todo|salud))?(?: gracias a dios)?$/.test(
+      fold(text),
+    )
+  )
+    return null;
+  return onlyShown(choosing, (shown) => /^(?:ningun|nada)/.test(shown));
+}
+
+/** «Eso no lo digo» where «Prefiero no decirlo» is one of the list. */
+const untoldOf = (text: string, choosing: Choosing): number | null =>
+  /^(?:(?:pues|mejor|eso|yo|la verdad) )*(?:no (?:lo |le |te |les )?(?:digo|quiero (?:decir\w*|contestar\w*)|contesto|respondo|gustaria decir\w*)|prefiero no(?: decir\w*| contestar\w*)?|me l[oa] reservo)(?: mejor)?$/.test(
+    fold(text),
+  )
+    ? onlyShown(choosing, (shown) =>
+        /^(?:prefiero no|no (?:quiero|deseo) (?:decir|contestar|responder))/.test(shown),
+      )
+    : null;
+
+/** «Luego les aviso, todavía no sé» where «Todavía no sé» is one of yes and no. */
+function unsureOf(text: string, choosing: Choosing): number | null {
+  const labels = choosing.choices.map(([label = ""]) => foldShown(label));
+  if (
+    !labels.some((label) => /^si\b/.test(label)) ||
+    !labels.some((label) => /^no(?! (?:lo )?se\b)/.test(label))
+  )
+    return null;
+  if (!isUnsure.test(fold(text))) return null;
+  return onlyShown(choosing, (shown) =>
+    /^(?:(?:todavia|aun) no (?:lo )?se|no (?:lo )?se|tal vez|a lo mejor|quiza|no estoy segur)/.test(shown),
+  );
+}
+const isUnsure =
+  /^(?:(?:pues|mire|la verdad|es que|fijese) )*(?:(?:todavia|aun) no (?:lo )?se|no (?:lo )?se (?:si|todavia|aun|bien)|(?:luego|al rato|despues|mañana|yo) (?:te|le|les) (?:aviso|digo|confirmo)|a lo mejor|quizas?|tal vez|depende|a ver si)\b/;
+
+/** «Soy de La Esperanza, no viene ahí» where «Otra comunidad» is one of the list. */
+const unlistedOf = (text: string, choosing: Choosing): number | null =>
+  /\bno (?:viene|esta|aparece|sale|la veo|lo veo|la pus\w+|l[oa] tienen?)(?: (?:ahi|aqui|en (?:la|su) lista))?$/.test(
+    fold(text),
+  ) && mentioned(text, choosing).length === 0
+    ? onlyShown(choosing, (shown) => /^otr[oa]s?\b/.test(shown))
+    : null;
 
 /** «Así déjelo, todo bien» where «Nada, todo está bien» is one of the list. */
 function rightOf(text: string, choosing: Choosing): number | null {

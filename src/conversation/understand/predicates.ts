@@ -75,7 +75,8 @@ function isPredicate(words: readonly string[], from: number): boolean {
   const word = words[from] ?? "";
   if (pronouns.has(word)) return words[from + 1] !== undefined;
   if (word === "es" || word === "son") return true;
-  if (isNoVerb.test(word) || isOrder(word)) return false;
+  // «El domingo saliendo de misa» says when.
+  if (isNoVerb.test(word) || isOrder(word) || /.{2}[aei]ndo$/.test(word)) return false;
   return (
     /^(?:tengo|salgo|hago|traigo|estoy|ando|voy|vengo|tenemos)$/.test(word) ||
     isVerbForm(word) ||

@@ -23,7 +23,47 @@ const shortNames = `
   marcelino: chelino; maricela: chela mari; martin: tin; matilde: mati tilde; maximina: mina; micaela: mica; monica: moni; monserrat: monse; montserrat: monse; natividad: nati; nicolas: nico colas; ofelia: ofe; petra: petrita;
   petronila: nila; ricardo: richard ricky riqui; rodolfo: fito rudy; adolfo: fito; rogelio: roger royer; sebastian: sebas chebo; socorro: coco soco; tomas: tomasito; valentina: vale; valeria: vale; zenaida: naida; ezequiel: cheque; jacqueline: jaqui`;
 
+const day = "(?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)";
 const sayings: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bmi (?:esposo|marido|viejo|senor|pareja) (?:ya )?(?:fa[ly]+es\w+|falec\w+)\b|\bquede viud[oa]\b/,
+    "viuda viudo",
+  ],
+  [/\b(?:ya )?(?:me|nos) (?:divorci|separ)\w+\b/, "divorciada divorciado separada separado"],
+  [/\b(?:sin|no (?:estamos|somos|nos hemos)) casa(?:d[oa]s|rnos|do)\b/, "union libre"],
+  [
+    /^(?:yo )?soy (?:licenciad|ingenier|abogad|contador|arquitect|medic|enfermer)\w+(?= |$)/,
+    "universidad licenciatura",
+  ],
+  [
+    /\b(?:sin (?:cobrar\w*|pagar renta)|no (?:me|nos) cobran?|no pag(?:o|amos) renta|(?:me|nos) la (?:prestan?|dejan?))\b/,
+    "prestada",
+  ],
+  [
+    /\b(?:ya )?(?:la )?(?:acabe|acabamos|terminamos|termine) de pagar\b|^(?:ya )?es (?:mia|nuestra|de nosotros)$/,
+    "propia",
+  ],
+  [
+    /\b(?:le|les) deb(?:o|emos) al? (?:infonavit|banco|fovis\w+|credito)\b|\b(?:sigo|seguimos|voy|vamos) (?:pagando|abonando)\b/,
+    "estoy pagando",
+  ],
+  [/\b(?:dos|tres|cuatro|cinco|seis|[2-6]) veces (?:por|a la|en la) semana\b/, "varias veces por semana"],
+  [new RegExp(`^(?:(?:nomas|solo|solamente|nada mas|los) )+${day}(?= |$)`), "una vez por semana"],
+  [/\botro (?:numero|cel\w*|chip)\b|\bperdi (?:el|mi) (?:cel\w*|chip|telefono)\b/, "telefono"],
+  [/\b(?:la|mi) calle (?:no|esta mal|es otra|esta equivocada)\b/, "domicilio"],
+  [
+    /\b(?:me|nos) (?:dan?|echan?) (?:un )?(?:raite|rait|raid|ride|aventon)\b|\bme (?:leva|trae|acerca) (?:mi|un|una|el|la) \w+/,
+    "me levan",
+  ],
+  [
+    /\bpag(?:o|amos) (?:un|al?|la)?(?: )?(?:doctor|dotor|medico|consulta)\b|\b(?:doctor|medico) particular\b|\bsimilares\b/,
+    "particular",
+  ],
+  [/^(?:(?:la|una|talla|soy|de|es) )*(?:l|g|gde)$/, "grande"],
+  [
+    /\b(?:pas|comunic|comuniqu)[ae]n?(?:me|nos) (?:con|a) (?:la|el|un|una|alguien|quien)\b|\bquiero hablar con\b/,
+    "hablar con persona alguien",
+  ],
   [
     /\b(?:recibos?|papel|boleta) (?:del?|de la) (?:luz|agua|cfe|telefono|predial|gas)\b/,
     "comprobante de domicilio",

@@ -163,7 +163,9 @@ function readClauses(text: string, choosing: Choosing): Reading<readonly number[
   const refusals = clauses.flatMap((clause) => denied(clause) ?? []);
   if (refusals.length === 0) return readPart(text, choosing);
   if (refusals.some(({ bare }) => bare)) return unclear("unsure");
-  const refused = refusals.flatMap(({ what }) => placesRefused(what, choosing));
+  const refused = refusals.flatMap(({ what }) =>
+    what.split(/ (?:ni|y) /).flatMap((one) => placesRefused(one, choosing)),
+  );
   const said = clauses.filter((clause) => denied(clause) === null).join(", ");
   if (refused.length > 0 && others.test(fold(said))) return without(allOfThem(choosing), refused);
   const chosen = readPart(said, choosing);
