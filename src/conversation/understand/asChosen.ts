@@ -14,7 +14,7 @@ export function asChosen(says: string, asked: Choosing): string | null {
   if (isOtherPlace(says, asked) || isOtherTime(says, asked)) return null;
   const said = inShownNumbers(
     atHome(
-      says
+      inPart(says, asked)
         .replace(dictated, "")
         .replace(nope, "no")
         .replace(mine, (_, ending: string) => `mi espos${ending === "" ? "o" : "a"}`)
@@ -85,6 +85,11 @@ function withoutAsked(text: string, { choices }: Choosing, question: string): st
 /** «Mi rancho es Tierra Blanca.» */
 const frame = /^\s*(?:mi|nuestr[oa]|el|la)\s+(\p{L}+)\s+(?:es|ser[ií]a|se llama)\s+(?=\p{L})/iu;
 const wish = /(^\s*|[,;.]\s*)(?:mejor\s+)?que\s+(?:l[aeo]s?\s+|me\s+|nos\s+)?(\p{L}{3,})\s+(?=\p{L})/giu;
+/** «Mañana por la mañana» where «Mañana en la mañana» is shown. */
+const inPart = (text: string, { choices }: Choosing): string =>
+  choices.some(([label = ""]) => /\ben la (?:manana|tarde|noche)$/.test(foldShown(label)))
+    ? text.replace(/(?<!\p{L})por\s+la\s+(?=(?:ma[ñn]ana|tarde|noche)(?!\p{L}))/giu, "en la ")
+    : text;
 /** «Muy muy contenta.» */
 const twice = /(?<!\p{L})(\p{L}{2,})\s+\1(?!\p{L})/giu;
 /** «La INE no la traigo le mando la CURP», «se me quedó el acta traigo la CURP»: nothing parts them in writing. */

@@ -45,6 +45,9 @@ export const asksForWrong = (question: string): boolean => askingOf(question) ==
 /** Whether a question asks for what is, and not for what is missing, wrong or the reason. */
 export const asksPlainly = (question: string): boolean => askingOf(question) === "plain";
 
+/** Whether a question asks for reasons. */
+export const asksWhy = (question: string): boolean => askingOf(question) === "reason";
+
 const negation = /^(?:no|ni|nunca|jamas|tampoco|sin|aun|todavia)$/;
 const clitic = /^(?:me|te|se|le|les|nos|l[oa]s?)$/;
 /** What says that something is missing or wrong, without a no. */

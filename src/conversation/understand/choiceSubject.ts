@@ -12,9 +12,9 @@ import { themesOf } from "./themes.ts";
 
 /** What somebody is, has or does, who is the subject of a sentence. */
 const told = foldedPattern(
-  `^(?:(?:pues|pos|es que|mire|fijese|no|si|ay|bueno) )*mi (\\w+)(?: (?:el|la) \\w+)?(?: (?!VERB)\\w+)? (?:(?:(?:si|ya|tambien|le|la|lo|siempre|se) )*(?:VERB)(?= )|(?:la|el|los|las) \\w+$)`.replaceAll(
+  `^(?:(?:pues|pos|es que|mire|fijese|no|si|ay|bueno) )*mi (\\w+)(?: (?:el|la) \\w+)?(?: (?!VERB)\\w+)? (?:(?:(?:si|ya|tambien|le|la|lo|siempre|se) )*(?:VERB)(?= |$)|(?:la|el|los|las) \\w+$)`.replaceAll(
     "VERB",
-    "es|esta|tiene|va|vive|padece|anda|estudia|sufre|fue|era|habla|recibe|recibia|cobra|usa|toma|tenia|entro|compro|estudio|trabaja|termino|acabo|viene|vino|tomo|levo|inscribio",
+    "es|esta|tiene|va|vive|padece|anda|estudia|sufre|fue|era|habla|recibe|recibia|cobra|usa|toma|tenia|entro|compro|estudio|trabaja|termino|acabo|viene|vino|tomo|levo|inscribio|divorcio|caso|separo|enviudo|murio|falecio",
   ),
 );
 /** «La presidenta es mi cuñada», «la vocal es doña Mary». */

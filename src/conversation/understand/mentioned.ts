@@ -1,4 +1,5 @@
 import type { Choosing } from "./choice.ts";
+import { asksWhy } from "./choiceAsked.ts";
 import { dependsOn } from "./condition.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { fold, wordsOf } from "./fold.ts";
@@ -29,7 +30,7 @@ const amount = /(?:^| )(?:(?:es[oa]s|l[oa]s) (dos|tres|cuatro|[2-5])|(amb[oa]s))
 export function mentionedIn(text: string, choosing: Choosing): readonly number[] | null {
   const said = fold(text);
   if (wordsOf(said).length > MostWords || open.test(said) || dependsOn(text)) return null;
-  if (isSomebodyMore(said, choosing)) return null;
+  if (isSomebodyMore(said, choosing) || isOneMoreReason(said, choosing)) return null;
   const places = new Set<number>();
   const refused = new Set<number>();
   for (const clause of text.split(clauses)) {
@@ -48,6 +49,12 @@ export function mentionedIn(text: string, choosing: Choosing): readonly number[]
     ? null
     : [...places].sort((one, other) => one - other);
 }
+
+/** «Ando malo y no hay camión» to why: each half is a reason. */
+const isOneMoreReason = (said: string, choosing: Choosing): boolean =>
+  asksWhy(choosing.question?.() ?? "") &&
+  said.includes(" y ") &&
+  said.split(" y ").some((half) => toldOf(wordsOf(half), choosing).every(({ kind }) => kind !== "named"));
 
 /** «Rosa y yo», «Rosa, Martha y un primo»: somebody who is not on the list. */
 function isSomebodyMore(said: string, choosing: Choosing): boolean {

@@ -9,7 +9,7 @@ import { always, type Veto } from "./veto.ts";
 const led = "^(?:(?:pues|pos|yo|nosotr[oa]s|es que|la verdad|bueno|mire|si) )*";
 /** Of what is there, not of what one would like. */
 const asksOfWhatIs = ({ asked }: { readonly asked: string }): boolean =>
-  /\b(?:recib\w+|estudiaste|estudio|grado|escolaridad|cuentas? con)\b/.test(asked) &&
+  /\b(?:recib\w+|civil|dedicas?|estudiaste|estudio|grado|escolaridad|cuentas? con)\b/.test(asked) &&
   !asksOfWishes.test(asked);
 const asksOfWishes =
   /\b(?:quier\w+|quisier\w+|necesit\w+|gust\w+|interes\w+|prefier\w+|solicit\w+|dese\w+|ocup\w+)\b/;

@@ -101,13 +101,15 @@ function unsureOf(text: string, choosing: Choosing): number | null {
   );
 }
 const isUnsure =
-  /^(?:(?:pues|mire|la verdad|es que|fijese) )*(?:(?:todavia|aun) no (?:lo )?se|no (?:lo )?se (?:si|todavia|aun|bien)|(?:luego|al rato|despues|mañana|yo) (?:te|le|les) (?:aviso|digo|confirmo)|a lo mejor|quizas?|tal vez|depende|a ver si)\b/;
+  /^(?:(?:pues|mire|la verdad|es que|fijese) )*(?:(?:todavia|aun) no (?:lo )?se|no (?:lo )?se(?: (?:si|todavia|aun|bien)|$)|(?:luego|al rato|despues|mañana|yo) (?:te|le|les) (?:aviso|digo|confirmo)|a lo mejor|quizas?|tal vez|depende|a ver si)\b/;
 
 /** «Soy de La Esperanza, no viene ahí» where «Otra comunidad» is one of the list. */
 const unlistedOf = (text: string, choosing: Choosing): number | null =>
-  /\bno (?:viene|esta|aparece|sale|la veo|lo veo|la pus\w+|l[oa] tienen?)(?: (?:ahi|aqui|en (?:la|su) lista))?$/.test(
+  /\bno (?:(?:viene|aparece|sale)(?: (?:ahi|aqui|en (?:la|su) lista))?|esta (?:ahi|aqui|en (?:la|su) lista)|l[oa] (?:veo|pus\w+|tienen?)(?: (?:ahi|aqui|en (?:la|su) lista))?)$/.test(
     fold(text),
-  ) && mentioned(text, choosing).length === 0
+  ) &&
+  !/^mis? /.test(fold(text)) &&
+  mentioned(text, choosing).length === 0
     ? onlyShown(choosing, (shown) => /^otr[oa]s?\b/.test(shown))
     : null;
 

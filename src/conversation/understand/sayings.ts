@@ -27,14 +27,11 @@ const day = "(?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)";
 const sayings: readonly (readonly [RegExp, string])[] = [
   [
     /\bmi (?:esposo|marido|viejo|senor|pareja) (?:ya )?(?:fa[ly]+es\w+|falec\w+)\b|\bquede viud[oa]\b/,
-    "viuda viudo",
+    "viuda",
   ],
-  [/\b(?:ya )?(?:me|nos) (?:divorci|separ)\w+\b/, "divorciada divorciado separada separado"],
+  [/\b(?:ya )?(?:me|nos) (?:divorci|separ)\w+\b(?!.*\bvolv)/, "divorciada"],
   [/\b(?:sin|no (?:estamos|somos|nos hemos)) casa(?:d[oa]s|rnos|do)\b/, "union libre"],
-  [
-    /^(?:yo )?soy (?:licenciad|ingenier|abogad|contador|arquitect|medic|enfermer)\w+(?= |$)/,
-    "universidad licenciatura",
-  ],
+  [/^(?:yo )?soy (?:licenciad|ingenier|abogad|contador|arquitect|medic|enfermer)\w+(?= |$)/, "universidad"],
   [
     /\b(?:sin (?:cobrar\w*|pagar renta)|no (?:me|nos) cobran?|no pag(?:o|amos) renta|(?:me|nos) la (?:prestan?|dejan?))\b/,
     "prestada",
@@ -49,6 +46,10 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:dos|tres|cuatro|cinco|seis|[2-6]) veces (?:por|a la|en la) semana\b/, "varias veces por semana"],
   [new RegExp(`^(?:(?:nomas|solo|solamente|nada mas|los) )+${day}(?= |$)`), "una vez por semana"],
+  [
+    /\b(?:ando|andaba|estaba|estuve|estoy|amaneci|me puse|me senti) (?:muy |bien )?(?:mal[oa]|malit[oa]|enferm[oa]|enfermit[oa])\b/,
+    "enfermedad",
+  ],
   [/\botro (?:numero|cel\w*|chip)\b|\bperdi (?:el|mi) (?:cel\w*|chip|telefono)\b/, "telefono"],
   [/\b(?:la|mi) calle (?:no|esta mal|es otra|esta equivocada)\b/, "domicilio"],
   [
