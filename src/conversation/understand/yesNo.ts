@@ -14,8 +14,8 @@ import { asksLeftOff, readLeftOff } from "./leftOff.ts";
 import { mayBeOfItsNo, positiveOf, readOfNegated } from "./negated.ts";
 import { isOpenYes } from "./openYes.ts";
 import { gainsays, readOpposite } from "./opposites.ts";
-import { isOfOtherData } from "./otherData.ts";
 import { isOfOtherObject } from "./otherObject.ts";
+import { isOtherThanAsked } from "./otherThanAsked.ts";
 import { openPhrases } from "./phrases.ts";
 import { familiarly, foldedQuestion } from "./question.ts";
 import { readOtherThanShown } from "./readBack.ts";
@@ -159,7 +159,7 @@ function readAnswer(written: string, { question }: Context): Reading<"yes" | "no
   if (ifICan.test(written)) return unclear("unsure");
   if (asked !== undefined && gainsays(read.value, written, said, foldedQuestion(asked)))
     return unclear("several");
-  if (asked !== undefined && isOfOtherData(written, said, foldedQuestion(asked), asked, read.value))
+  if (asked !== undefined && isOtherThanAsked(written, said, foldedQuestion(asked), asked, read.value))
     return unclear("several");
   if (asked !== undefined && isOfOtherObject(written, asked)) return unclear("unsure");
   if (read.value === "no")

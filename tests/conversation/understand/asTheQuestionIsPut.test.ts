@@ -30,8 +30,7 @@ const answers: Readonly<Record<string, string>> = {
   // Of the same, or another.
   "¿Su número de teléfono sigue siendo el mismo?":
     "yes es el mismo / yes igual / yes no ha cambiado / no ya lo cambié / no tengo otro número / no cambié de número",
-  "¿Los datos de Pedro quedaron igual?":
-    "? no hubo cambios / no hubo cambios / yes iguales / ? sí cambiaron",
+  "¿Los datos de Pedro quedaron igual?": "? no hubo cambios / no hubo cambios / yes iguales / ? sí cambiaron",
   // Done, or to be done.
   "¿Ya sacó su cita?": "? la voy a sacar / ? ahorita la saco / yes sí, ya la saqué",
   "¿Ya le dieron su despensa?": "? sí me la van a dar / ? ya mero me la dan / yes sí me la dieron",

@@ -65,7 +65,7 @@ const ofBoth = foldedPattern(`\\b(?:tu|usted) y (?:tu|su) ${kin}\\b`);
 const ofOne = foldedPattern("^(?:yo si|(?:voy|vamos|solo|nomas) yo(?: sol[oa])?|voy sol[oa]|mi \\w+ si)$");
 
 /** Whether an answer goes with something else than was asked, whatever it says of it. */
-export function isOfOtherData(
+export function isOtherThanAsked(
   written: string,
   said: string,
   asked: string,
