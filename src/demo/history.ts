@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, ne, sql } from "drizzle-orm";
 import type { Outgoing } from "../channels/contract.ts";
 import type { Database } from "../store/database.ts";
 import { outbox } from "../store/messageSchema.ts";
-import { wholeBody } from "../store/outboxStatements.ts";
+import { wholeBody } from "../store/outboxRows.ts";
 import { addresses } from "../store/schema.ts";
 import type { DemoChannel } from "./phones.ts";
 

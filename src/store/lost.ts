@@ -3,7 +3,7 @@ import type { Db } from "./database.ts";
 import { bound } from "./given.ts";
 import { outbox } from "./messageSchema.ts";
 import type { OutboxKind } from "./outbox.ts";
-import { wholeBody } from "./outboxStatements.ts";
+import { wholeBody } from "./outboxRows.ts";
 
 /** A row of the outbox that nobody will get: refused for good, or dropped by us. */
 export interface LostRow {

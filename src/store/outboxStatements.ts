@@ -2,22 +2,17 @@ import { and, desc, eq, gt, gte, lt, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
-import { outbox, sharedBodies } from "./messageSchema.ts";
+import { outbox } from "./messageSchema.ts";
+import { SecretKeys, wholeBody } from "./outboxRows.ts";
 import { addresses, optOuts } from "./schema.ts";
 
 /** Written into the statement: SQLite plans a query again each time a bound LIMIT is given (20 µs instead of 3). */
 export const LIST_AT_MOST = 512;
 
-/** How the keys of what lets somebody in start: its text is forgotten with its leaving, or when it never will. */
-export const SecretKeys = "secret:";
-
 /** Whatever leaves late has not been overtaken by more messages than this. */
 const RecentAtMost = 50;
 
 export const lastCharacter = "\u{10FFFF}";
-
-/** A row's body, as JSON of `Outgoing`: what many get alike is kept once. */
-export const wholeBody = sql<string>`coalesce((select body from ${sharedBodies} where ${sharedBodies.id} = ${outbox.sharedId}), ${outbox.body})`;
 
 /** What `outbox.ts` asks of the table and changes in it. */
 export function prepareStatements(db: Db) {

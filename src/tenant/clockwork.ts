@@ -5,7 +5,7 @@ import type { ChannelName } from "../channels/contract.ts";
 import type { Tells } from "../conversation/flow.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import type { NewBeginning } from "../store/beginnings.ts";
-import { SecretKeys } from "../store/outboxStatements.ts";
+import { SecretKeys } from "../store/outboxRows.ts";
 import { apart } from "./apart.ts";
 import { callsFrom } from "./callsFrom.ts";
 import { enqueue, enqueueFile } from "./enqueue.ts";

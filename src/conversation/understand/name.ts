@@ -3,6 +3,7 @@ import { isShortOfWhole, withoutNickname } from "./calledName.ts";
 import { foldLetters, wordsOf } from "./fold.ts";
 import { isGibberish } from "./gibberish.ts";
 import { isWrittenName, mayBeGivenName } from "./givenNames.ts";
+import { isAside, isChat, isHarmless, titleBefore } from "./nameAsides.ts";
 import { greets, isBidding, isNameOfOther } from "./nameElse.ts";
 import { bareWord, clausesOf, LongestName, whyNoName } from "./nameForm.ts";
 import { doubts, goingOn, type NameSaid, nameLeads, nameTrails } from "./nameGrammar.ts";
@@ -31,10 +32,6 @@ export const readName: Reader = (text, context) =>
 const readBareName: Reader = ofBare((text, context) => readPerson(text, context, nameGrammar), {
   isName: true,
 });
-/** What people are called before their name: «doña Tere» is Tere on a list. */
-const titleBefore =
-  /^(?:(?:(?:La |El )?(?:Señora|Señor|Señorita|Maestr[oa]|Profe|Profesora?|Doctora?|Licenciad[oa]|Enfermer[oa]|Ingenier[oa]|Promotora?)|Doña|Dona(?= \S+$)|Don|(?:Ing|Lic|Dra?|Prof[ar]?|Profra|Mtr[oa]|Arq|Sra?|Srta|C)\.)\s+)+(?=\S{2,})/u;
-
 /** What may stand before a name and after it. */
 export interface Grammar {
   readonly leads: readonly Step<NameSaid>[];
@@ -256,33 +253,6 @@ function isWhole(words: readonly string[]): boolean {
     !kinds.includes("unknown")
   );
 }
-
-/** An aside in which nobody is mentioned: «sta bueno pues, Tiburcia Domínguez». */
-const isChat = (clause: string): boolean =>
-  isAside(clause) &&
-  !wordsOf(foldLetters(clause)).some((word) => isRelation(word) || word === "a" || word === "con");
-
-const LongestAside = 9;
-/** A few words that name nobody and take nothing back. */
-function isAside(clause: string): boolean {
-  const words = wordsOf(foldLetters(clause));
-  // «Soy la mamá de Dieguito».
-  const isOfOther = words.some((word, at) => isRelation(word) && /^del?$/.test(words[at + 1] ?? ""));
-  return (
-    words.length <= LongestAside &&
-    !doubts.test(words.join(" ")) &&
-    !turns.test(words.join(" ")) &&
-    (isOfOther ||
-      words.every((word) => !["noise", "given", "unknown"].includes(kindOf(word)) || isRelation(word)))
-  );
-}
-const turns =
-  /(?:^| )(?:pero|mejor|cambi[a-z]+|otr[oa]s?|aunque|sino|ponga|ponle|quit[a-z]+|registr[a-z]+|apunt[a-z]+|anot[a-z]+)(?= |$)/;
-
-const isHarmless = (clause: string): boolean => {
-  const folded = foldLetters(clause);
-  return goingOn.test(`${folded} `) && !doubts.test(folded);
-};
 
 function nameIn(peeled: Peeled<NameSaid>, stated: boolean, isKin: boolean): Found {
   // «La Nena Figueroa»: a surname alone is nobody's kin.
