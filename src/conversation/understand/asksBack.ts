@@ -6,7 +6,7 @@ import { foldedPattern } from "./pattern.ts";
 const openings = "(?:(?:y|oiga|oye|pues|pero|a ver|disculpe) )*";
 const lead = "(?:(?:y|oiga|oye|pues|pero|a ver|disculpe|si|claro|ok|bueno|entonces|es que|no) )*";
 const begins = foldedPattern(
-  `^${lead}(?:cual(?:es)?|cuant[oa]s?|quien(?:es)?(?! sabe)|donde|(?:a|de|en|con|para|por) (?:que|donde|cual|cuando)(?! no))\\b|^${openings}que (?!si|no|va|bueno|pena|venga|vaya|pase|se|me|les?|lo|la|los|te|nos|oso|bien|ya|siempre|padre|gusto|lastima|pues)\\w+$`,
+  `^${openings}que (?:es|son) (?:es[oa]s?|esto|un|una)(?: |$)|^${openings}que (?:significa|quiere decir)\\b|^${lead}(?:cual(?:es)?|cuant[oa]s?|quien(?:es)?(?! sabe)|donde|(?:a|de|en|con|para|por) (?:que|donde|cual|cuando)(?! no))\\b|^${openings}que (?!si|no|va|bueno|pena|venga|vaya|pase|se|me|les?|lo|la|los|te|nos|oso|bien|ya|siempre|padre|gusto|lastima|pues)\\w+$`,
 );
 /** Only at the head of a whole message: «cuando es entre semana no» tells. */
 const when = foldedPattern(

@@ -140,6 +140,8 @@ export function whenShown(texts: readonly string[]): When {
   const words = texts.flatMap((text) => wordsOf(foldShown(text)));
   const weekday = words.map((word) => weekdays.get(word)).find((day) => day !== undefined) ?? null;
   const clock = texts.map((text) => clockShown.exec(text)).find((match) => match !== null);
+  const span = clock ? undefined : texts.map((text) => spanShown.exec(text)).find((match) => match !== null);
+  if (span) return { weekday, ...spanTime(span) };
   const spoken = clock ? null : spokenHour(texts);
   const time = clock ? clockTime(clock) : spoken;
   const named = texts
@@ -156,6 +158,20 @@ function clockTime([, hours = "", minutes = "", letter = "", part = ""]: RegExpE
   const hour = Number(hours);
   const at = isLate && hour < 12 ? hour + 12 : !isLate && letter !== "" && hour === 12 ? 0 : hour;
   return `${String(at).padStart(2, "0")}:${minutes}`;
+}
+
+/** «10 a 12 de la mañana», «9-11 am»: from when. */
+const spanShown =
+  /(?<![\d:])(\d{1,2})\s*(?:a|al?s?\s+las?|-|–)\s*(\d{1,2})\s*(?:(a|p)\.?\s?m\b|(?:de|en|por) la (ma[ñn]ana|tarde|noche))/iu;
+function spanTime([, from = "", to = "", letter = "", part = ""]: RegExpExecArray): {
+  readonly time: string;
+  readonly half: Half;
+} {
+  const half: Half = /^n/i.test(part) ? "night" : /^(?:p|t)/i.test(letter || part) ? "afternoon" : "morning";
+  const hour = Number(from);
+  // «11 a 1 de la tarde» begins in the morning.
+  const isLate = half !== "morning" && hour < 12 && hour <= Number(to);
+  return { time: `${String(isLate ? hour + 12 : hour).padStart(2, "0")}:00`, half };
 }
 
 const halfOf = (time: string): Half => (time < "12:00" ? "morning" : "afternoon");

@@ -15,7 +15,7 @@ no (?:le |te |les )?(?:prometo|aseguro|garantizo)|50 50|mitad y mitad|mas o meno
 si me (?:da|dan|deja|dejan|alcanza|animo|desocupo|sale|toca)|si (?:no )?(?:llueve|hay|consigo|alcanzo|salgo|llego|termino|tengo|se puede|pudiera|logro|sale|amanece)|
 (?:primero )?(?:le|les) pregunto|ando viendo|estoy viendo|lo checo|ya (?:veremos|vere|vemos|se vera)|ahi (?:la vemos|luego vemos|vemos|te aviso|le aviso|les aviso)|no (?:me )?(?:decido|he decidido)|indecis[oa]|pudiera|probable\\w*|posible(?:mente)|casi seguro|lo intento|deme (?:chance|tiempo)|dame (?:chance|tiempo)|la veo dificil|esta dificil|esta en veremos|en veremos|no (?:estoy|me siento) (?:al )?(?:100|cien)|quisiera pero(?! (?:ya )?no (?:puedo|podre|voy|me dejan|alcanzo|se puede|se va|tengo))|
 (?:l[oa] )?(?:estoy|ando|sigo) pensand\\w+|(?:ustedes|usted) (?:digan?|decidan?|sab[er]\\w*)|lo que (?:usted|ustedes) \\w+|siempre y cuando|mientras (?:no|que)|con tal (?:de )?que|a menos que|si es que|entre que|ni (?:si|sip) ni no|aguant\\w+|espere|esper[ae](?:me|nme|te|se|nse)|
-no (?:le |lo |te )?(?:entiendo|entendi|comprendo)|no traigo mis lentes|pero tampoco (?:quiero|quisiera|me gustaria|es para|tant\\w+|much\\w+|tod\\w+)|
+no (?:le |lo |te )?(?:entiendo|entendi|comprendo)|no traigo mis lentes|me (?:marco|marca|salio|sale|dio|da) (?:un |que )?eror|pero tampoco (?:quiero|quisiera|me gustaria|es para|tant\\w+|much\\w+|tod\\w+)|
 pregunt[ae]n?(?:le|les|sel[oa])(?: mejor)? a|ni idea|(?:ella|el|ellos) sabr(?:a|an)|(?:le )?hago la lucha|hare el intento|
 maybe|perhaps|not sure|i guess|i think|might|depends|i dont know|let me (?:check|see)|i will try|ill try|ill let you know
 )(?= |$)`,

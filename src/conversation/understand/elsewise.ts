@@ -47,12 +47,18 @@ const ofKin = foldedPattern(
   "\\b(?:mis?|el|la|los|las|ell[oa]s?|otr[oa]s) (?:\\w+ )?(?:ya |todavia |pues |tampoco )?no(?= |$)|\\b(?:el|ella|ell[oa]s) no(?= |$)",
 );
 
+const ofOneAlone = /\b(?:usted|contigo|vas|vienes|asistes|iras|asistiras|puedes|podras)\b/;
+const ofMore = /\b(?:ustedes|tod[oa]s|con|y tus?|y sus?|hij|espos|famil|niñ|mama|papa|alguien)\w*\b/;
 /** For and against in one message, of two things: what it says of the one that was asked for; null where it is not so. */
 export function readDivided(text: string, question: string): "yes" | "no" | "both" | null {
   if (!favoring.test(text) || !against.test(text)) return null;
   // «Yo sí, mis hijos no».
   const said = fold(text);
-  if (/\byo (?:tambien )?si\b/.test(said) && ofKin.test(said)) return "both";
+  // «Yo sí voy, mi comadre no»: oneself, where nobody else was asked for.
+  if (/\byo (?:tambien )?si\b/.test(said) && ofKin.test(said))
+    return ofOneAlone.test(foldedQuestion(question)) && !ofMore.test(foldedQuestion(question))
+      ? "yes"
+      : "both";
   const self = /\b(?:a|por) mi (si|no)\b/.exec(said)?.[1];
   const other = another.exec(said)?.[1];
   if (self !== undefined && other !== undefined && self !== other)

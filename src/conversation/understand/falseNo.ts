@@ -16,7 +16,7 @@ interface Veto {
 
 /** What a no leaves standing: not much, not always, not yet all of it. */
 const restricting = foldedPattern(
-  "\\b(?:much[oa]s?|tant[oa]s?|tan|diario|a diario|siempre|todos los dias|muy bien|bien|complet[oa]s?|tod[oa]s?|a tiempo|antes|despues|mas tarde|mas temprano|a otra hora|otro dia|este mes|la ultima|el ultimo|propi[oa]|mas|(?:con|de) (?:el|la|los|las) \\w+|ningun[oa]? \\w+|crud[oa]s?|sol[oa]s?|en todo|en la casa|cuando|seguido|entre semana)$|\\bdesde (?!siempre|hace much)\\w+$|\\bla de (?:este|esta) \\w+$",
+  "\\b(?:much[oa]s?|tant[oa]s?|tan|diario|a diario|siempre|todos los dias|muy bien|bien|complet[oa]s?|(?<!\\b(?:es|seria|era) )tod[oa]s?|a tiempo|antes|despues|mas tarde|mas temprano|a otra hora|otro dia|este mes|la ultima|el ultimo|propi[oa]|mas|(?:con|de) (?:el|la|los|las) \\w+|ningun[oa]? \\w+|crud[oa]s?|sol[oa]s?|en todo|en la casa|cuando|seguido|entre semana)$|\\bdesde (?!siempre|hace much)\\w+$|\\bla de (?:este|esta) \\w+$",
 );
 /** «No fumo mucho» to “Do you smoke?”; where it was asked for («¿Llegó completo?») a no is one. */
 function isRestricted(written: string, said: string, asked: string): boolean {
@@ -70,6 +70,13 @@ const vetoes: readonly Veto[] = [
   },
   { asks: (_, shown) => !isOffer(shown) && topicOf(shown) !== "offer", says: /^paso$/ },
   { asks: () => true, says: /^(?:yo )?(?:si )?quisiera$/ },
+  {
+    // «No fui» to “Did it help?”.
+    asks: (asked) => /\b(?:sirvi|gust|pareci|interes|ayud|entend|aprend|quedo clar)/.test(asked),
+    says: foldedPattern(
+      "^(?:yo |es que |la verdad |fijese que )*no (?:fui|pude ir|asisti|estuve|vine|alcance)(?: .*)?$",
+    ),
+  },
   {
     // «No hubo cambios» to “Is it as it was?”.
     asks: (asked) => /\b(?:sigue|siguen|igual|iguales|mism[oa]s?|mantienen?)\b/.test(asked),

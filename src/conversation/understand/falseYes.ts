@@ -139,6 +139,11 @@ const vetoes: readonly Veto[] = [
       "^(?:(?:pues|si|no|claro|yo|ya|ahi|aqui|la verdad|ahorita|si dios quiere|primero dios) )*(?:voy|ire|estare|puedo|podre|quiero|asistire|asisto|vengo|alcanzo)\\b(?!.*\\b(?:ela|el|l[oa] (?:levo|traigo|acompaño))\\b)",
     ),
   },
+  // «El lunes» may be the last, or the next.
+  {
+    asks: (asked, shown) => isPast(shown) && /^(?:y )?ya /.test(asked),
+    says: foldedPattern("^el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)$"),
+  },
   {
     // «Me llega mañana.»
     asks: (asked, shown) => isPast(shown) && !/\bmañana|\bmanana/.test(asked),

@@ -1,6 +1,6 @@
 import { bareAnswer } from "./bareAnswer.ts";
 import { withoutCourtesy } from "./courtesy.ts";
-import { fold, wordsOf } from "./fold.ts";
+import { fold, foldLetters, wordsOf } from "./fold.ts";
 import { isWrittenName } from "./givenNames.ts";
 import { type GlobalWord, wholeCommands } from "./globalCommands.ts";
 import { isNextClause, isTelling } from "./globalFrames.ts";
@@ -34,7 +34,10 @@ function wholeCommand(text: string): GlobalWord | null {
   // «No, quiero corregir»: no to the question, and then something else.
   const answered = text
     .replace(/\s+punto(?: final)?\s*$/i, "")
-    .replace(/^\s*(?:no|ningun[oa]|nada|pues no)\s*[,.;]\s*/i, "");
+    .replace(/^\s*(?:no|ningun[oa]|nada|pues no)\s*[,.;]\s*/i, "")
+    .replace(byName, (all, before: string, name: string) =>
+      isWrittenName(foldLetters(name)) ? before : all,
+    );
   const said = wordsOf(fold(answered));
   const exact = words.whole(withoutCourtesy(said).join(" "));
   if (exact !== undefined) return exact;
@@ -51,10 +54,18 @@ function wholeCommand(text: string): GlobalWord | null {
   const whole = commandIn(said);
   const meant = whole ?? (clauseMark.test(answered) ? commandAmong(answered) : null);
   if (meant === "stop" && atTimes.test(fold(text))) return null;
+  if (meant === "language" && andAnother.test(fold(text))) return null;
   if (meant === "help" && howElse.test(fold(text))) return null;
   if (meant === "human" && doesOtherwise.test(fold(text))) return null;
   return meant === null || mayBeAsked(meant, text) ? null : meant;
 }
+
+/** «Me puede comunicar con la maestra Lupita»: whoever it is. */
+const byName =
+  /((?:comun\p{L}+|hablar|platicar|p[aá]s[ae]\p{L}*)\s+con\s+(?:la|el)\s+(?:maestr[oa]|profesora?|profe|licenciad[oa]|promotora?|doctora?|señora|señorita|ingenier[oa]))\s+(\p{L}+)(?=\P{L}|$)/iu;
+/** «En español y también un poco en mixe» tells what is spoken. */
+const andAnother =
+  /\b(?:español|ingles|espanol)\b.*\b(?:y|tambien)\b (?:tambien )?(?:(?:un poco|algo) )?(?:en |de )?(?!(?:ya|por|gracias|no|que|si|ahorita|asi)\b)\w+$/;
 
 /** «¿Cómo le hago para que mis matas no se sequen?» asks about plants. */
 const howElse =

@@ -20,7 +20,7 @@ const asksInverse = ofQuestion(
 const lead = /^\s*(?:pues\s+)?s[ií]+p?\s+(?=\p{L})/iu;
 /** They add to the yes. */
 const beside = foldedPattern(
-  "^(?:por favor|gracias|claro|señor\\w*|joven|maestr[oa]|adelante|esta bien|esta bueno|dale|quiero|coma|quisiera|me gustaria|acepto|ya|ya no|es que|fijese|porque|por ?que|le entro|hay|tengo|necesito|ocupo|falta|tenemos|requiero|se|si|pues|mejor|cancel\\w+)\\b",
+  "^(?:por ?fa\\w*|gracias|claro|señor\\w*|joven|maestr[oa]|adelante|esta bien|esta bueno|dale|quiero|coma|quisiera|me gustaria|acepto|ya|ya no|es que|fijese|porque|por ?que|le entro|hay|tengo|necesito|ocupo|falta|tenemos|requiero|se|si|pues|mejor|cancel\\w+)\\b",
 );
 const MostWords = 5;
 

@@ -52,7 +52,9 @@ export function isOfOtherObject(written: string, question: string): boolean {
   const object = questioned.slice(place + 1);
   if (place < 0) return false;
   if (/[aei]r(?:te|me|se|l[oa]s?)?$/.test(object[0] ?? ""))
-    return /^quier/.test(words[at] ?? "") && wishes(words.slice(at + 1), object);
+    return (
+      /^quier/.test(words[at] ?? "") && !/^si\b/.test(fold(written)) && wishes(words.slice(at + 1), object)
+    );
   const named = untilEnd(words.slice(at + 1));
   if (ofAny.test(object.join(" "))) return false;
   const thing = named.find((word) => !article.test(word)) ?? "";

@@ -1,6 +1,7 @@
 import { fold, wordsOf } from "./fold.ts";
 import { numeralAt } from "./numerals.ts";
 import { foldedPattern } from "./pattern.ts";
+import { isRelation } from "./plainWords.ts";
 import { questionIn } from "./question.ts";
 
 // A yes that goes with something else than was asked: «sí, con 35» to “Do I note her with 34 years?”, «sí, de San Pedro» to “Are
@@ -64,6 +65,19 @@ const ofSelf = foldedPattern(
 const ofBoth = foldedPattern(`\\b(?:tu|usted) y (?:tu|su) ${kin}\\b`);
 const ofOne = foldedPattern("^(?:yo si|(?:voy|vamos|solo|nomas) yo(?: sol[oa])?|voy sol[oa]|mi \\w+ si)$");
 
+/** «La recibe su hermano» to “Does your daughter get it?”. */
+function isOfOtherKin(said: string, asked: string): boolean {
+  if (/^(?:si|no)\b/.test(said)) return false;
+  const [, who = ""] = ofOtherKin.exec(said) ?? [];
+  return (
+    isRelation(who) &&
+    !asked.includes(who.slice(0, 4)) &&
+    !/\b(?:alguien|familia|quien|casa|hogar)\b/.test(asked)
+  );
+}
+const ofOtherKin =
+  /^(?:(?:pues|es que|ya|ese|esa) )*(?:(?:l[oa]s? |le |les )?(?:recibe|tiene|cobra|leva|cuida|trae|va|fue|vino) (?:a )?)(?:su|mi|el|la) (\w+)\b/;
+
 /** Whether an answer goes with something else than was asked, whatever it says of it. */
 export function isOtherThanAsked(
   written: string,
@@ -76,6 +90,7 @@ export function isOtherThanAsked(
   if (asksOfKin.test(asked) && ofSelf.test(said) && !/^\s*no+\s*[,.;]/iu.test(written)) return true;
   if (ofBoth.test(asked) && ofOne.test(said)) return true;
   if (value === "no") return false;
+  if (asksOfKin.test(asked) && isOfOtherKin(said, asked)) return true;
   return (
     isOtherNumber(said, asked) ||
     isOtherDate(said, asked) ||

@@ -29,7 +29,7 @@ const familiar: ReadonlyMap<string, string> = new Map(
   mandó mandaste,terminó terminaste,avisó avisaste,entendió entendiste,encontró encontraste,trae traes,trajo trajiste,sabe sabes,conoce conoces,vive vives,trabaja trabajas,
   asiste asistes,acude acudes,participa participas,regresa regresas,vuelve vuelves,llega llegas,llegó llegaste,vino viniste,fue fuiste,estuvo estuviste,estará estarás,asistirá asistirás,acompaña acompañas,
   sigue sigues,continúa continúas,cuenta cuentas,prefiere prefieres,gusta gustas,padece padeces,toma tomas,usa usas,siembra siembras,cría crías,habla hablas,estudia estudias,
-  compró compraste,revisó revisaste,escuchó escuchaste,leyó leíste,vio viste,hizo hiciste,cobró cobraste,pagó pagaste,le te,les te,su tu,sus tus,suyo tuyo,suya tuya,consigo contigo`
+  sacó sacaste,visitó visitaste,realizó realizaste,atendió atendiste,registró registraste,invitó invitaste,llevó llevaste,recogió recogiste,tramitó tramitaste,depositó depositaste,envió enviaste,compró compraste,revisó revisaste,escuchó escuchaste,leyó leíste,vio viste,hizo hiciste,cobró cobraste,pagó pagaste,le te,les te,su tu,sus tus,suyo tuyo,suya tuya,consigo contigo`
     .split(",")
     .map((pair) => pair.trim().split(" "))
     .map(([formal = "", informal = ""]) => [formal, informal]),
@@ -43,6 +43,9 @@ const named =
   "\\s+(?:a (?:venir|ir|asistir)\\s+)?(?:\\p{Lu}|do[nñ]a?(?!\\p{L})|(?:su|mi)\\s|(?:la|el|los|las)\\s+(?!(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\\d+|otra|próxim[oa]|sesión|plática|taller|reunión|junta|entrega|asamblea)(?!\\p{L})))";
 /** «¿Asiste mañana?», «¿Va a venir?»: of nobody else that is named. */
 const isFormallyAsked = new RegExp(`${goes}(?!${named})`, "u");
+/** «¿Ya pagó la cooperación?»: what only people do. */
+const didFormally =
+  /^\P{L}*(?:[Yy]a\s+)?(?:[Pp]agó|[Ee]ntregó|[Mm]andó|[Ee]nvió|[Ll]lenó|[Ff]irmó|[Cc]obró|[Ss]acó|[Rr]ecogió|[Tt]ramitó|[Cc]ompró|[Ll]eyó|[Dd]epositó|[Vv]isitó|[Rr]ealizó|[Aa]tendió|[Rr]egistró|[Ii]nvitó|[Ll]levó)(?!\p{L})(?!\s+(?:\p{Lu}|do[nñ]a?\s|(?:la|el|su|mi)\s+(?:señor|promotor|maestr|doctor|licenciad|comité|gobierno|municipi|president|delegad|hij|espos|herman|mam|pap|niñ|escuel)))/u;
 const comesNamed = new RegExp(`${goes}${named}`, "u");
 /** «¿Viene Rosalba mañana?»: whether somebody who is named comes. */
 export const asksOfNamed = ofQuestion((question): boolean => comesNamed.test(question));
@@ -57,7 +60,8 @@ export function familiarly(shown: string): string {
   return other === question ? shown : shown.replace(question, () => other);
 }
 const madeFamiliar = ofQuestion((question): string =>
-  (!isFormal.test(question) && !isFormallyAsked.test(question)) || ofSomebody.test(question)
+  (!isFormal.test(question) && !isFormallyAsked.test(question) && !didFormally.test(question)) ||
+  ofSomebody.test(question)
     ? question
     : question.replace(/\s+usted(?!\p{L})/giu, "").replace(/\p{L}+/gu, (word) => {
         const other = familiar.get(word.toLowerCase());

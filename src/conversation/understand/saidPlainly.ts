@@ -7,6 +7,7 @@ import { agreesByIdiom, deniesByIdiom } from "./idioms.ts";
 import { foldedPattern } from "./pattern.ts";
 import { foldedQuestion } from "./question.ts";
 import { isSameVerb } from "./roots.ts";
+import { isPast } from "./shapes.ts";
 import { bySubject } from "./subjects.ts";
 
 // What says yes or no by its own words, mostly whatever was asked: «nel», «claro que sí», «no hay problema».
@@ -114,13 +115,23 @@ function isSureYes(clause: string, said: string, question: string | undefined): 
     return false;
   if (said === "si" || /s(?:í|ii)/iu.test(clause.normalize("NFC"))) return true;
   // «Si la encuentro»: what is done to something else than was asked is a condition.
-  if (doneTo.test(said)) return question !== undefined && readEcho(said, question) === "yes";
+  if (doneTo.test(said))
+    return question !== undefined && (readEcho(said, question) === "yes" || isSaidBack(said, question));
   if (
     granted.test(said) &&
     (question === undefined || !/\b(?:dej|permi|autoriz)/.test(foldedQuestion(question)))
   )
     return false;
   return sureAfterSi.test(said) || (wordsOf(said).length <= LongestSure && !condition.test(said));
+}
+
+/** «Si la tengo guardada» to “Do you have it?”, «si le duele la pancita» to “Does anything hurt?”: no condition. */
+function isSaidBack(said: string, question: string): boolean {
+  const [verb = ""] = said.replace(/^si (?:(?:ya|l[oa]s?|les?|me|nos|se) )*/, "").split(" ");
+  const kept = /^(?:teng|tien|tra[ei]|duel|guard|cuent|hay|esta|es|son|viv|trabaj|estudi|recib)/;
+  return (
+    kept.test(verb) && !isPast(question) && wordsAsked(question).verbs.some((one) => isSameVerb(verb, one))
+  );
 }
 
 /** «Sí me llegó el de ayer» to “Do you want to get notices?” tells of another thing, in one breath. */

@@ -82,8 +82,10 @@ export function readStance(whole: string, question: string | undefined): Reading
     if (afterBut && wished && says === "no") meant = null;
     wished = wish.test(fold(part));
     // «Sí, pero …»: on a condition that we do not know.
-    if (afterBut && meant !== null && says === null && !(meant === "yes" && isBeside(part, topic, question)))
-      return unclear("unsure");
+    if (afterBut && meant !== null && says === null) {
+      const goesOn = meant === "yes" ? isBeside(part, topic, question) : deniedOnly.test(fold(part));
+      if (!goesOn) return unclear("unsure");
+    }
     // «Sí, pero le falta el número» puts right what was asked.
     const outweighs =
       says !== null &&
@@ -128,10 +130,31 @@ const faulty = foldedPattern(
 const quality = foldedPattern(
   "^(?:(?:muy|bien|medio|algo|toda|un poco) )*(?:incomplet|tarde|rot|viej|chiquit|poquit|usad|golpead|a medias|len|sencil|chic)\\w*$",
 );
+/** «No, metimos papeles pero nunca salió.» */
+const deniedOnly = /^(?:nunca|jamas|ya no|no)(?: (?!si\b|pero\b)\w+){1,6}$/;
+/** «Sí tengo, pero en el otro celular.» */
+const kept =
+  /^(?:(?:l[oa]s? )?(?:tengo |esta |estan |deje |guarde ))?(?:en|con) (?:el|la|mi|otr[oa]|casa)(?: \w+){0,3}$/;
+const ofAllOrWell =
+  /\b(?:tod[oa]s?|complet\w+|bien|l[oa]s (?:dos|tres|cuatro|\d+)|a tiempo|cada|amb[oa]s|suficiente\w*|falt\w*|cancel\w*|suspend\w*|acuerdo|conforme|segur\w*)\b/;
+/** What may make it another thing that was done, or not done. */
+const takingBack = foldedPattern(
+  "\\b(?:no|ni|nunca|tampoco|falt\\w*|incomplet\\w*|mitad|solo|nomas|nada mas|otr[oa]s?|otro dia|despues|luego|mañana|cancel\\w*|suspend\\w*|regres\\w*|perd\\w*|equivoc\\w*|mal|casi|menos|fue (?:mi|el|la|un)|antes|hace)\\b",
+);
 /** What stands after a «pero» and takes nothing back: «tenemos, pero es bien lento», «invítela, pero no le diga». */
 function isBeside(part: string, topic: Topic | null, question: string | undefined): boolean {
   const said = fold(part);
   if (begged.test(said)) return true;
+  if (question !== undefined && /\b(?:tienes?|cuentas?)\b/.test(foldedQuestion(question)) && kept.test(said))
+    return true;
+  // «Sí se hizo, pero vino poca gente»: what is over is so, whatever else was.
+  if (
+    question !== undefined &&
+    isPast(question) &&
+    !isOffer(question) &&
+    !ofAllOrWell.test(foldedQuestion(question))
+  )
+    return !takingBack.test(said);
   const isTold = question !== undefined && (isPast(question) || topic === "having" || topic === null);
   if (isTold && !isOffer(question ?? "") && quality.test(said)) return true;
   const isFact = topic === null || topic === "having" || topic === "done";

@@ -15,7 +15,7 @@ const insisting =
 const rhetorical =
   /((?<!\p{L})c[oó]mo no (?:(?:l[oae]s?|me|nos|te|se) )?(?:voy|vamos|iba|[ií]bamos|va|van|he|hemos|hab[ií]a|quiero|tengo|puedo)(?: a)?(?: [\p{L}]+){0,4}?)[\s,]+si (?:[^.;!\n]*)/giu;
 const pious =
-  /(?<!\p{L})(?:mientras|si|hasta que|cuando)\s+(?:mi |tata |papa )?(?:dios|diosito|el se[ñn]or|la virgen(?:cita)?)\s+(?:(?:me|nos|lo|as[ií])\s+)*(?:preste|presta|d[eé]|da|permit[ae]|dej[ae]|quiera|quiere|conced[ae]|ll[ae]me|socorra)(?:\s+(?:la )?(?:vida|licencia|salud|fuerzas?|vida y salud|m[aá]s vida|otro d[ií]a))?(?:\s+y la virgen(?:cita)?)?/giu;
+  /(?<!\p{L})(?:mientras|si|hasta que|cuando)\s+(?:mi |tata |papa )?(?:dios|diosito|el se[ñn]or|la virgen(?:cita)?)\s+(?:(?:me|nos|lo|as[ií])\s+)*(?:preste|presta|d[eé]|da|permit[ae]|dej[ae]|quiera|quiere|conced[ae]|ll[ae]me|socorra)(?:\s+(?:la )?(?:vida y salud|vida|licencia|salud|fuerzas?|m[aá]s vida|otro d[ií]a))?(?:\s+y la virgen(?:cita)?)?/giu;
 /** How long it stays so, where that is what is asked. */
 const whileSo = /[\s,]+mientras (?:no|que no)\s[^.;!\n]*/giu;
 const still = /\b(?:sigue[ns]?|sigo|todavia|aun|continua[ns]?)\b/;

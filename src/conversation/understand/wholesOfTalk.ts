@@ -20,6 +20,66 @@ const changed = `(?:pues |ya |no |es que |fijese que )*(?:(?:ya )?(?:l[oa] )?(?:
 
 export const wholesOfTalk: readonly Whole[] = [
   {
+    // «Ya se la di a la tesorera ayer.»
+    asks: foldedPattern("^(?:(?:y|oye|oiga|tu|usted) )*(?:ya )?(?:(?:te|le|se|l[oa]s?) )*\\w+ste\\b"),
+    when: "past",
+    yes: foldedPattern(
+      "^(?:(?:si|pues|claro|uy) )*ya (?:se )?l[oa]s? (?:di|dimos|pague|entregue|leve|levamos|mande|deje|dejamos|deposite|hice|hicimos|saque|recogi|firme|traje|subi|envie|cobre|recibi|lene|tome)(?: (?!no\\b|pero\\b|menos\\b|solo\\b|mal\\b)\\w+){0,7}$",
+    ),
+  },
+  {
+    asks: foldedPattern("\\bvisit(?:aste|o|aron)\\b"),
+    when: "past",
+    yes: foldedPattern(
+      "^(?:(?:si|pues|claro) )*ya (?:l[oa]s? )?(?:fui|fuimos|pase|pasamos|visite|visitamos|vi|vimos)(?: (?!no\\b|pero\\b)\\w+){0,9}$",
+    ),
+  },
+  {
+    asks: foldedPattern("\\b(?:tiene[ns]?|cuentan?|hay)\\b"),
+    when: "notPast",
+    yes: foldedPattern("^(?:(?:ey|si|claro|pues) )+hay$"),
+    no: foldedPattern(
+      `^${lead}no (?:hay(?: ningun[oa]?| nada)?|(?:manejo|uso|se usar) (?:nada de )?es[oa]s?(?: cosas)?)${close}$`,
+    ),
+  },
+  {
+    asks: foldedPattern("\\b(?:inform|avis|dij|coment|notific|enter)\\w*"),
+    when: "past",
+    no: foldedPattern(
+      `^${lead}(?:apenas|hasta ahorita|ahorita|hasta hoy) (?:me |nos )?(?:estoy |estamos |voy |ando )?(?:enter\\w+|sabiendo|sabe\\w*|se)(?: .*)?$`,
+    ),
+  },
+  {
+    asks: foldedPattern("^(?:usted |tu )?(?:sabe|sabes|conoce|conoces)\\b"),
+    no: foldedPattern(`^${lead}no tengo (?:ni )?(?:la menor )?idea${close}$`),
+  },
+  {
+    // Whether somebody is there yet.
+    asks: foldedPattern(
+      "\\b(?:legaste|legaron|lego|estas (?:aqui|ahi|en)|[ts]e encuentras?|encuentras? en|andas (?:aqui|ahi|en))\\b",
+    ),
+    yes: foldedPattern(
+      `^(?:(?:si|pues|hola|ya) )*(?:aqui )?(?:estoy|estamos|ando|andamos|legue|legamos|me encuentro)(?: (?:aqui|aca|ahi|afuera|adentro|aqui (?:afuera|adentro|en \\w+)|en (?:la|el) (?:puerta|entrada|patio|salon|lugar|sesion|cancha)|formad[oa]))+|^(?:(?:si|pues|ya) )*aqui (?:ya )?(?:estoy|estamos|ando|andamos)|^(?:(?:si|pues|ya) )*(?:estoy|legue|legamos)(?: (?:aqui|afuera))?(?: pero no (?:hay|veo|ha legado|esta) (?:nadie|a nadie|abierto))?${close}$|^(?:ya )?legue pero no (?:hay|veo|ha legado|esta) (?:nadie|a nadie|abierto|la \\w+)$`,
+    ),
+    no: foldedPattern(
+      `^${lead}(?:ya mero lego(?: .*)?|(?:(?:todavia|aun) no )?(?:ya )?(?:voy|vamos|vengo|venimos|ando|estoy|estamos)(?: (?:apenas|ya|todavia))*(?: (?:en (?:camino|ruta|(?:la|el) (?:combi|camion|micro|taxi|moto|camino|trafico|carro)|casa|mi casa|la casa)|de camino|a medio camino|saliendo|legando|para (?:ala|aya|alla|ahi)|rumbo a \\w+|cerca|a la mitad))+)${close}$`,
+    ),
+  },
+  {
+    asks: foldedPattern("\\bse (?:realizo|levo a cabo|efectuo|celebro|dio|hizo)\\b"),
+    when: "past",
+    yes: foldedPattern(
+      `^(?:(?:si|pues|claro|ya) )*se (?:hizo|realizo|dio|levo a cabo|pudo(?: hacer)?|celebro)(?: (?!no\\b|pero\\b|a medias|hasta|menos)\\w+){0,6}(?: (?:pero|aunque) (?:vin(?:o|ieron)|lego|legaron|asistieron|fueron|hubo|fuimos|tarde|empezo|con) (?:muy )?\\w+(?: \\w+){0,4})?$`,
+    ),
+  },
+  {
+    asks: foldedPattern("\\btod[oa]s\\b"),
+    when: "past",
+    no: foldedPattern(
+      `^${lead}(?:solo|nomas|nada mas|unicamente|apenas) (?:(?:se )?\\w+(?:mos|ron|o) )?(?:a )?(?:la mitad|un[oa]s(?: (?:cuant[oa]s|poc[oa]s))?|algun[oa]s|vari[oa]s|una parte|poc[oa]s|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\\d+)(?: .*)?$`,
+    ),
+  },
+  {
     // Of two or three that were asked for.
     asks: foldedPattern("\\b(?:l[oa]s|tus|sus) (?:dos|tres|cuatro)\\b|\\b(?:tu|usted) y (?:tu|su) \\w+\\b"),
     yes: foldedPattern(
@@ -47,6 +107,9 @@ export const wholesOfTalk: readonly Whole[] = [
     // What was offered is not needed any more.
     asks: foldedPattern("\\b(?:expli\\w+|repit\\w+|repet\\w+)\\b"),
     isOffered: true,
+    yes: foldedPattern(
+      "^(?:(?:si|por ?fa\\w*|es que|es q|porque|la verdad|claro|ay) )*no (?:l[eoa]s? )?(?:entendi|entiendo|comprendi|escuche|oi)(?: (?!nada que|si\\b)\\w+){0,6}$",
+    ),
     no: foldedPattern(
       `^${lead}ya (?:(?:le|les|l[oa]s?|te) )?(?:entendi|entendimos|comprendi|capte|agare la onda|me quedo (?:muy )?clar[oa]|quedo clar[oa]|me quedo)${close}$`,
     ),
@@ -90,10 +153,12 @@ export const wholesOfTalk: readonly Whole[] = [
     ),
   },
   {
-    asks: foldedPattern("\\b(?:molest\\w+|import\\w+|incomod\\w+|inconveniente|problema)\\b.*\\bsi\\b"),
+    asks: foldedPattern(
+      "\\b(?:molest\\w+|import\\w+|incomod\\w+|inconveniente|problema)\\b.*\\b(?:si|que)\\b",
+    ),
     isOffered: true,
     no: foldedPattern(
-      `^${lead}(?:no hay problema |para nada |adelante |claro )*(?:lam[ae]n?me|marqu?[ae]n?me|hable(?:n)?me|venga[ns]?|pase[ns]?)(?: (?:cuando (?:guste[ns]?|quiera[ns]?|pueda[ns]?)|a la hora que (?:guste|quiera|pueda)[ns]?|con confianza|sin problema|usted))*${close}$`,
+      `^${lead}(?:no hay problema |para nada |adelante |claro )*(?:no se preocup\\w+ |no tenga (?:cuidado|pendiente) |(?:maestr[oa]|señorita|joven|profe) )*(?:lam[ae]n?me|marqu?[ae]n?me|hable(?:n)?me|escriba(?:n)?(?:me)?|mande(?:n)?(?:me)?|venga[ns]?|pase[ns]?)(?: (?:cuando (?:guste[ns]?|quiera[ns]?|pueda[ns]?)|a la hora que (?:guste|quiera|pueda)[ns]?|con confianza|sin problema|usted))*${close}$`,
     ),
   },
   {

@@ -49,7 +49,7 @@ const phrases = openPhrases({
     yes, yeah, yep, yup, yes i do, yes it is, sure, of course, i agree, agree, agreed, i accept, accept, accepted,
     correct, its correct, it is correct, right, thats right, i do, it is, absolutely, no problem, sounds good, one,
     why not`,
-  no: `n, no, nop, noup, nanais, nanay, nadita, nope, nones, nel, nel pastel, nah, no no, negativo, para nada, de ninguna manera, nunca, jamás,
+  no: `n, no, nop, noup, nanais, nanay, nadita, nope, nones, nel, nel pastel, nah, no no, negativo, para nada, no que yo sepa, que yo sepa no, de ninguna manera, nunca, jamás,
     ya no, mejor no, no gracias, no acepto, no lo acepto, yo no acepto, no aceptamos, no aceptar, no acepto nada, no acepto el aviso, yo no quiero,
     no estoy de acuerdo, no estamos de acuerdo, en desacuerdo, no estoy conforme, no conforme, no autorizo, no firmo, no firmo nada, yo no firmo nada,
     no lo autorizo, no quiero, ya no quiero, no lo quiero, ya no lo quiero, no la quiero, no me interesa, ya no me interesa,
@@ -191,7 +191,10 @@ function readWritten(written: string, question: Context["question"]): Reading<"y
   const text = "unclear" in asWritten && asWritten.unclear === "sentence" ? withoutSlips(written) : written;
   const plain = text === written ? asWritten : readPlainYesNo(text);
   const isOpen =
-    "unclear" in plain && plain.unclear === "unsure" && question !== undefined && asksToRecall(question());
+    "unclear" in plain &&
+    plain.unclear === "unsure" &&
+    question !== undefined &&
+    (asksToRecall(question()) || /\b(?:expli|repit|repet)/.test(foldedQuestion(question())));
   const isPlain = "value" in plain || (!isOpen && isFinal(plain.unclear, text));
   const said = fold(text);
   if (said !== "dos" && /^\w?$/.test(said) && isPlain) return plain;

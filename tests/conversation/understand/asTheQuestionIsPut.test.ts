@@ -32,7 +32,7 @@ const answers: Readonly<Record<string, string>> = {
     "yes es el mismo / yes igual / yes no ha cambiado / no ya lo cambié / no tengo otro número / no cambié de número",
   "¿Los datos de Pedro quedaron igual?": "? no hubo cambios / no hubo cambios / yes iguales / ? sí cambiaron",
   // Done, or to be done.
-  "¿Ya sacó su cita?": "? la voy a sacar / ? ahorita la saco / yes sí, ya la saqué",
+  "¿Ya sacó su cita?": "? la voy a sacar / no ahorita la saco / yes sí, ya la saqué",
   "¿Ya le dieron su despensa?": "? sí me la van a dar / ? ya mero me la dan / yes sí me la dieron",
   "¿Está pagada la luz?": "? la voy a pagar / ? sí debemos / yes sí",
   // All, or some.
@@ -51,7 +51,33 @@ const answers: Readonly<Record<string, string>> = {
   // Heard, or half meant.
   "¿Va a asistir a la entrega del sábado?":
     "? enterada / ? sí me avisaron / ? iba a ir / ? a la mejor / ? lo más seguro es que sí / ? quisiera / yes sí voy",
-  "¿Agrego a otra persona?": "? ya estuvo / yes sí / no no",
+  "¿Agrego a otra persona?": "? ya estuvo / yes sí / no no / no no gracias ya sería todo",
+  // On the way, or there.
+  "¿Ya llegó a la sesión?":
+    "yes ya estoy aquí afuera / yes aquí ando / yes ya llegué pero no hay nadie / no voy en camino / no todavia no voy en la combi / no ya mero llego, estoy como a 10 min",
+  // So it was, whatever else was.
+  "¿Se realizó la asamblea?":
+    "yes Sí se hizo pero vino poca gente / yes se hizo / no se suspendió / ? se hizo a medias",
+  "¿Hubo algún incidente?":
+    "yes sí, una señora se desmayó pero ya está bien / no todo tranquilo / ? no que yo recuerde",
+  "¿Ya se entregaron todas las despensas?": "no solo entregamos la mitad / no nomás unas / yes sí todas",
+  "¿Ya pagó la cooperación de este mes?": "yes ya se la di a la tesorera ayer / no la pago mañana",
+  "¿Visitó esta semana a la familia Hernández?":
+    "yes ya fui el martes, me atendió la señora / yes sí / no no",
+  "¿Su hija recibe la beca?":
+    "? la recibe su hermano / no no, metimos papeles pero nunca salió / yes sí la recibe",
+  "¿Le sirvió el taller de lectura?": "? no fui / yes sí mucho / no no",
+  "¿El niño tiene alguna alergia?": "no no que yo sepa maestra / yes sí, al polvo",
+  "¿Tiene el acta de nacimiento de la niña?":
+    "yes si la tengo aquí guardada / yes sí tengo pero en la casa / ? si la encuentro / no no tengo",
+  "¿Necesita que le expliquemos otra vez?":
+    "yes sí porfavor es q no le entendí / yes no entendí / no ya entendí",
+  "¿Asiste su hijo a USAER?": "? que es eso de usaer disculpe / yes sí asiste",
+  "¿Sabe usted dónde se tramita la CURP?": "no no tengo idea / yes sí sé",
+  "¿Le informaron de la suspensión?": "no apenas me estoy enterando / yes sí me avisaron",
+  "¿Va a asistir usted mañana?":
+    "yes Yo sí voy, mi comadre no / yes sí / yes pues si Dios me presta vida y salud ahí voy a estar",
+  "¿Quieres seguir estudiando el bachillerato?": "yes sí quiero ser enfermera / ? quiero trabajar",
 };
 test.each(
   Object.entries(answers).flatMap(([question, said]) =>

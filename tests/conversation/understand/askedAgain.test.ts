@@ -132,6 +132,11 @@ test.each<[string, string, Readonly<Record<string, number | null>>]>([
     { "con un mensaje": null, "mensaje de texto": 2 },
   ],
   ["¿Cómo te avisamos?", "Llamada|Mensaje", { "con un mensaje": 1 }],
+  [
+    "¿Qué horario te conviene?",
+    "8 a 10 de la mañana|10 a 12 de la mañana|4 a 6 de la tarde",
+    { "en la mañana": null, "a las 8": 0, "el de las 4": 2, "en la tarde": 2 },
+  ],
 ])("%s %s", (question, choices, answers) => {
   for (const [says, place] of Object.entries(answers))
     expect([says, chosen(question, choices, says)]).toEqual([says, place]);
