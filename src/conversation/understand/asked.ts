@@ -20,7 +20,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     "leaving",
     foldedPattern(
-      "\\b(?:cancel(?!acion)\\w+|dar(?:te)? de baja|borr\\w+|elimin\\w+|quit\\w+|apag(?:amos|o|uemos)|desactiv\\w+|suspend(?:emos|er)|silenci\\w+|dejar (?:de|el|la|tu)|(?:dejamos|damos|pasamos|cedemos) tu (?:lugar|turno|silla|espacio) a)\\b",
+      "\\b(?:cancel(?!acion|aron|aste)\\w+|dar(?:te)? de baja|borr(?!aron|aste)\\w+|elimin(?!aron|aste)\\w+|quit(?!aron|aste)\\w+|apag(?:amos|o|uemos)|desactiv\\w+|suspend(?:emos|er)|silenci\\w+|dejar (?:de|el|la|tu)|(?:dejamos|damos|pasamos|cedemos) tu (?:lugar|turno|silla|espacio) a)\\b",
     ),
   ],
   [

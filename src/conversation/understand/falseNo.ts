@@ -84,6 +84,12 @@ const vetoes: readonly Veto[] = [
       "^(?:no )?(?:no (?:hubo|hay) cambios?|no (?:ha |han |se )?(?:cambi\\w+)|es (?:el|la|lo) mism[oa]|no (?:me|nos) han dado de baja)$",
     ),
   },
+  // By hearsay; begun, and not done.
+  { asks: () => true, says: /^(?:pues )?(?:dicen|cuentan) que \w+/ },
+  {
+    asks: (asked, shown) => isPast(shown) && /^(?:y )?ya /.test(asked),
+    says: foldedPattern("^ya (?:l[oa]s? )?(?:hice|fui|pedi|meti|solicite|lame|mande) .* pero no "),
+  },
   { asks: () => true, says: /^ni modo que no$|^ya no voy a faltar$/ },
   { asks: (asked) => asksAny.test(asked), says: only },
   {

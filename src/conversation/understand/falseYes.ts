@@ -218,7 +218,7 @@ const asksFact = asking(
 
 /** Partly, by hearsay, in scorn. */
 const hardly = foldedPattern(
-  "^si (?:a medias|casi|en parte|en eso andamos|eso dicen|dicen)$|^(?:me |nos )?(?:dicen|dijeron) que si$|^eso dicen$|\\b(?:vacas vuelan|ranas crien pelo)\\b|^si tu$|^(?:jaja )*si como no$|^(?:(?:señorita|señora|maestra|oiga|ay|uy) )*si (?:disculp\\w+|perdon\\w*) (?:la (?:molestia|tardanza|demora) )?(?:es que |pero |que |señorita |maestra )*(?:apenas|hasta ahorita|no (?:habia|vi|traia|tenia|escuche))\\b(?!.* (?:si|claro|apunt\\w+|anot\\w+|inscrib\\w+|quiero|acepto)\\b)",
+  "^(?:pues |si |no )*(?:dicen|dijeron|cuentan) que \\w+|^si (?:a medias|casi|en parte|en eso andamos|eso dicen|dicen)$|^(?:me |nos )?(?:dicen|dijeron) que si$|^eso dicen$|\\b(?:vacas vuelan|ranas crien pelo)\\b|^si tu$|^(?:jaja )*si como no$|^(?:(?:señorita|señora|maestra|oiga|ay|uy) )*si (?:disculp\\w+|perdon\\w*) (?:la (?:molestia|tardanza|demora) )?(?:es que |pero |que |señorita |maestra )*(?:apenas|hasta ahorita|no (?:habia|vi|traia|tenia|escuche))\\b(?!.* (?:si|claro|apunt\\w+|anot\\w+|inscrib\\w+|quiero|acepto)\\b)",
 );
 
 /** Whether a yes is none for what stands beside it; all of it folded, but the question as it was shown. */

@@ -78,6 +78,18 @@ function isOfOtherKin(said: string, asked: string): boolean {
 const ofOtherKin =
   /^(?:(?:pues|es que|ya|ese|esa) )*(?:(?:l[oa]s? |le |les )?(?:recibe|tiene|cobra|leva|cuida|trae|va|fue|vino) (?:a )?)(?:su|mi|el|la) (\w+)\b/;
 
+/** «Póngale retardo» to “Do I note an absence?”. */
+function isOtherOrder(said: string, asked: string): boolean {
+  const [, verb = "", object = ""] =
+    /^(?:mejor )?(\w{3,}?[aei])(?:le|les|me|se) (?:un |una )?(\w{4,})$/.exec(said) ?? [];
+  return (
+    object !== "" &&
+    asked.split(" ").some((word) => word.slice(0, 3) === verb.slice(0, 3)) &&
+    !asked.includes(object.slice(0, 4)) &&
+    !/^(?:favor|gracias|mejor|mañana|manana|tambien|ahorita|usted|seño\w*|maestr\w|joven)$/.test(object)
+  );
+}
+
 /** Whether an answer goes with something else than was asked, whatever it says of it. */
 export function isOtherThanAsked(
   written: string,
@@ -93,6 +105,7 @@ export function isOtherThanAsked(
   if (asksOfKin.test(asked) && isOfOtherKin(said, asked)) return true;
   return (
     isOtherNumber(said, asked) ||
+    isOtherOrder(said, asked) ||
     isOtherDate(said, asked) ||
     isOtherName(written, shown) ||
     (ofAll.test(asked) && ofSome.test(said)) ||

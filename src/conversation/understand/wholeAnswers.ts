@@ -14,7 +14,7 @@ import { wholesOfTalk } from "./wholesOfTalk.ts";
 export interface Whole {
   readonly asks: RegExp;
   /** Of what is over only, or of what is not. */
-  readonly when?: "past" | "notPast";
+  readonly when?: "past" | "notPast" | "offer";
   readonly yes?: RegExp;
   readonly no?: RegExp;
   /** Said of what we offer as well. */
@@ -156,7 +156,9 @@ const wholesOf = ofQuestion((question): readonly Whole[] => {
   const asked = foldedQuestion(question);
   const past = isPast(question);
   return [...wholesOfTalk, ...wholes].filter(
-    ({ asks, when }) => (when === undefined || (when === "past") === past) && asks.test(asked),
+    ({ asks, when }) =>
+      (when === undefined || (when === "offer" ? isOffer(question) : (when === "past") === past)) &&
+      asks.test(asked),
   );
 });
 

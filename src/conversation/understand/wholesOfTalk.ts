@@ -19,6 +19,34 @@ const same = `${lead}(?:(?:todo )?(?:sigue |siguen |estamos |seguimos |esta |est
 const changed = `(?:pues |ya |no |es que |fijese que )*(?:(?:ya )?(?:l[oa] )?(?:cambio|cambiaron|cambie)(?: (?:de|el|la) \\w+)?|tengo (?:otro|nuevo|un nuevo|otra|nueva)(?: \\w+)?|(?:ya )?es otr[oa]|hubo (?:un )?cambios?|(?:me|nos) (?:cambie|cambiamos|mude|mudamos)(?: (?:de|a|para) (?:\\w+ ?){1,4})?|(?:ya )?no (?:es|son) (?:el|la|los|las) mism[oa]s?)${close}`;
 
 export const wholesOfTalk: readonly Whole[] = [
+  // «Bueno» takes what is offered.
+  {
+    asks: /(?:)/,
+    when: "offer",
+    isOffered: true,
+    yes: foldedPattern("^bueno(?: (?:si|pues|gracias|esta bien|por favor|señorita|maestra))*$"),
+  },
+  {
+    asks: foldedPattern("^(?:y )?(?:ya|todavia no) "),
+    yes: foldedPattern(
+      "^(?:si )?ya (?:gracias a dios|bendito dios|a dios gracias)$|^(?:si |ya )*desde las? \\w+(?: de la \\w+)?(?: (?:joven|señorita|maestr[oa]))?$",
+    ),
+  },
+  {
+    asks: foldedPattern("\\b(?:misma|mismo|sigue[sn]?|todavia)\\b"),
+    when: "notPast",
+    yes: foldedPattern("^(?:(?:si|pues|claro) )*ahi mism(?:o|ito)(?: (?!no\\b|pero\\b)\\w+){0,6}$"),
+  },
+  {
+    asks: foldedPattern("\\b(?:molest|peg|insult|maltrat|amenaz|burl)\\w+\\b"),
+    no: foldedPattern(`^${lead}(?:todo )?(?:bien|tranqui\\w*|normal|en paz)${close}$`),
+  },
+  {
+    asks: foldedPattern("^(?:y )?(?:ya )?(?:tiene[s]?|cuentas?|saco|sacaste|tramit\\w+)\\b"),
+    no: foldedPattern(
+      `^${lead}(?:todavia |aun )?no (?:l[oa]s? )?(?:he |e |hemos |ha )?(?:sacado|tramitado|hecho|recogido|renovado)(?: (?!pero|si\\b)\\w+){0,5}$`,
+    ),
+  },
   {
     // «Ya se la di a la tesorera ayer.»
     asks: foldedPattern("^(?:(?:y|oye|oiga|tu|usted) )*(?:ya )?(?:(?:te|le|se|l[oa]s?) )*\\w+ste\\b"),
@@ -37,7 +65,9 @@ export const wholesOfTalk: readonly Whole[] = [
   {
     asks: foldedPattern("\\b(?:tiene[ns]?|cuentan?|hay)\\b"),
     when: "notPast",
-    yes: foldedPattern("^(?:(?:ey|si|claro|pues) )+hay$"),
+    yes: foldedPattern(
+      "^(?:(?:ey|si|claro|pues) )+hay(?: (?!no\\b|pero\\b|solo\\b|nomas\\b|poc|veces|otr)\\w+){0,6}$",
+    ),
     no: foldedPattern(
       `^${lead}no (?:hay(?: ningun[oa]?| nada)?|(?:manejo|uso|se usar) (?:nada de )?es[oa]s?(?: cosas)?)${close}$`,
     ),
@@ -217,7 +247,7 @@ export const wholesOfTalk: readonly Whole[] = [
       `^(?:si )?ya (?:señorita|joven|maestra|señor|señora|licenciada|oiga) desde (?:\\w+ ?){1,3}$`,
     ),
     no: foldedPattern(
-      `^${lead}(?:(?:ya )?(?:casi|mero) (?:termin\\w+|acab\\w+|queda|est[ao]n?|lo\\w*|la\\w*)|${soon}(?: (?:sin falta|temprano|primero dios|dios mediante))?|${soonOrDay} (?:sin falta|primero dios|dios mediante)|${soonOrDay} (?:(?:l[oa]s?|se l[oa]s?|le|les|me|nos) )*(?:doy|damos|voy|vamos|paso|pasamos|levo|levamos|entrego|entregamos|hago|hacemos|mando|mandamos|pago|pagamos|termino|terminamos|acabo|firmo|deposito|traigo|recojo|toca|termina[ns]?|entregan?|dan)(?: (?:temprano|sin falta|por el\\w*|a \\w+|primero dios))*|(?:(?:l[oa]s?|se l[oa]s?) )(?:doy|paso|levo|entrego|hago|mando|pago|termino|deposito|traigo) ${soonOrDay}(?: sin falta)?)${close}$`,
+      `^${lead}(?:(?:ya )?(?:casi|mero) (?:termin\\w+|acab\\w+|queda|est[ao]n?|lo\\w*|la\\w*)|${soon}(?: (?:sin falta|temprano|primero dios|dios mediante))?|${soonOrDay} (?:sin falta|primero dios|dios mediante)|${soonOrDay} (?:(?:l[oa]s?|se l[oa]s?|le|les|me|nos) )*(?:doy|damos|voy|vamos|paso|pasamos|levo|levamos|entrego|entregamos|hago|hacemos|mando|mandamos|pago|pagamos|termino|terminamos|acabo|firmo|deposito|traigo|recojo|subo|subimos|saco|hacemos|toca|termina[ns]?|entregan?|dan)(?: (?:temprano|sin falta|por el\\w*|a mas tardar|a \\w+|primero dios))*|(?:(?:l[oa]s?|se l[oa]s?) )(?:doy|paso|levo|entrego|hago|mando|pago|termino|deposito|traigo) ${soonOrDay}(?: sin falta)?|${soonOrDay} (?:me|nos|le|les|se) l[oa]s? \\w{3,}(?:n|a)(?: a mas tardar)?)${close}$`,
     ),
   },
   {

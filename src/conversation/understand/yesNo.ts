@@ -44,12 +44,12 @@ const phrases = openPhrases({
     obvio, por qué no, no hay problema, sin problema, no hay inconveniente, confirmo, lo confirmo, confirmado,
     confirmar, autorizo, lo autorizo, quiero, sí quiero, lo quiero, la quiero, me interesa, le entro, me apunto,
     doy permiso, doy mi permiso, te doy permiso, les doy permiso, tengo permiso, tengo su permiso, sí tengo,
-    sí lo tengo, sí me dio permiso, me dio permiso, me dio su permiso, yo sí, que sí, yo acepto, 1, uno, la 1, el 1,
+    sí lo tengo, sí me dio permiso, me dio permiso, me dio su permiso, yo sí, que sí, poquito sí, un poquito sí, tantito sí, yo acepto, 1, uno, la 1, el 1,
     la uno, opción 1, opción uno, la primera, primera, primero,
     yes, yeah, yep, yup, yes i do, yes it is, sure, of course, i agree, agree, agreed, i accept, accept, accepted,
     correct, its correct, it is correct, right, thats right, i do, it is, absolutely, no problem, sounds good, one,
     why not`,
-  no: `n, no, nop, noup, nanais, nanay, nadita, nope, nones, nel, nel pastel, nah, no no, negativo, para nada, no que yo sepa, que yo sepa no, de ninguna manera, nunca, jamás,
+  no: `n, no, nop, noup, nanais, nanay, nadita, nope, nones, nel, nel pastel, nah, no no, negativo, para nada, no es necesario, no hace falta, no que yo sepa, que yo sepa no, de ninguna manera, nunca, jamás,
     ya no, mejor no, no gracias, no acepto, no lo acepto, yo no acepto, no aceptamos, no aceptar, no acepto nada, no acepto el aviso, yo no quiero,
     no estoy de acuerdo, no estamos de acuerdo, en desacuerdo, no estoy conforme, no conforme, no autorizo, no firmo, no firmo nada, yo no firmo nada,
     no lo autorizo, no quiero, ya no quiero, no lo quiero, ya no lo quiero, no la quiero, no me interesa, ya no me interesa,
@@ -153,6 +153,15 @@ function readAnswer(written: string, { question }: Context): Reading<"yes" | "no
   const meant = written.replace(notAbsent, "no falto").replace(isComing ? sureToCome : /(?!)/u, "sí");
   const read = readWritten(meant, question);
   if (!("value" in read)) {
+    // What is asked of an end, a lack or a fault says for itself what a no is.
+    if (
+      read.unclear !== "notFound" &&
+      asked !== undefined &&
+      topicOf(asked) !== "leaving" &&
+      !isTurned(asked) &&
+      saysNoFirst(written)
+    )
+      return { value: "no" };
     const other = asked === undefined ? null : readOtherThanShown(said, asked);
     return other === null ? read : { value: other };
   }
@@ -185,6 +194,19 @@ const ifICan =
 /** «Claro que no falto», «ni loca me lo pierdo». */
 const sureToCome =
   /^\s*(?:(?:claro|obvio|por supuesto)\s+que\s+|ni\s+(?:loc[oa]|muert[oa])\s+|yo\s+)*(?:no\s+)?(?:falto|faltar[eé]|me\s+l[oa]\s+pierdo)(?=\P{L}*$)/iu;
+
+/** «No acepto, luego le andan hablando a uno»: why comes after it, and doubts nothing. */
+function saysNoFirst(written: string): boolean {
+  const [first = "", ...more] = written.split(/[,.;\n]+/u);
+  const rest = fold(more.join(" "));
+  if (wordsOf(rest).length < 2 || unsettling.test(rest)) return false;
+  const plain = readPlainYesNo(first);
+  return (
+    "value" in plain && plain.value === "no" && /^(?:no|ahorita no|todavia no|aun no)\b/.test(fold(first))
+  );
+}
+const unsettling =
+  /\b(?:no se|no estoy segur\w*|depende|a lo mejor|a la mejor|tal vez|talvez|creo|quiza\w*|pero|si|sino|siempre|aunque|mejor|esper\w*|digo|perdon|o|voy a ver|chance|capaz|ya)\b/;
 
 function readWritten(written: string, question: Context["question"]): Reading<"yes" | "no"> {
   const asWritten = readPlainYesNo(written);

@@ -52,6 +52,19 @@ const answers: Readonly<Record<string, string>> = {
   "¿Va a asistir a la entrega del sábado?":
     "? enterada / ? sí me avisaron / ? iba a ir / ? a la mejor / ? lo más seguro es que sí / ? quisiera / yes sí voy",
   "¿Agrego a otra persona?": "? ya estuvo / yes sí / no no / no no gracias ya sería todo",
+  // A no, and why.
+  "¿Acepta que sus datos se compartan?":
+    "no no acepto, luego le andan hablando a uno / ? no acepto, pero no sé / yes sí acepto",
+  "¿Guardo los cambios de la lista?": "no no todavía no, falta un alumno / yes sí",
+  "¿Le mando la ubicación del centro?": "no no es necesario, conozco dónde es / yes bueno",
+  "¿Trabaja usted actualmente?": "no ahorita no, me dieron las gracias en la maquila / yes sí",
+  "¿Le pongo falta a Ximena?": "? póngale retardo / yes sí, póngale falta / yes póngale",
+  "¿Pasó la brigada por su localidad?": "? dicen que pasó pero yo no los vi / yes sí pasó",
+  "¿Ya le llegó la despensa?": "yes ya gracias a Dios / no todavía no",
+  "¿Ya le quitaron los puntos?": "no el jueves me los quitan / yes ya me los quitaron",
+  "¿Vive en la misma dirección de antes?": "yes sí ahí mismo tiene su humilde casa / yes ahí mismo",
+  "¿Tiene agua entubada en su casa?": "yes si hay, cae cada tercer día / no no hay",
+  "¿Tiene acta de la niña?": "no no la e sacado / yes sí tiene",
   // On the way, or there.
   "¿Ya llegó a la sesión?":
     "yes ya estoy aquí afuera / yes aquí ando / yes ya llegué pero no hay nadie / no voy en camino / no todavia no voy en la combi / no ya mero llego, estoy como a 10 min",
