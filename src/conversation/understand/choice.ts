@@ -1,4 +1,5 @@
 import { asChosen } from "./asChosen.ts";
+import { asItCame } from "./asItCame.ts";
 import { wordsAsked } from "./askedWords.ts";
 import { asksBack } from "./asksBack.ts";
 import { bareChoice } from "./bareAnswer.ts";
@@ -10,7 +11,9 @@ import { byDateShown } from "./datesShown.ts";
 import { isFalseChoice } from "./falseChoice.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { readFreeChoice } from "./freeChoice.ts";
+import { kinOfChild } from "./kinOfChild.ts";
 import { isOfTwoKin, withKinNamed } from "./kinOfKin.ts";
+import { meantBy } from "./meaning.ts";
 import { byMeasure } from "./measured.ts";
 import { namesTwo } from "./namesTwo.ts";
 import { outOfList } from "./outOfList.ts";
@@ -51,12 +54,30 @@ export function readWholeChoice(text: string, { choices }: Choosing): Reading<nu
  * a small misspelling of one. Never a guess between two.
  */
 export function readChoice(written: string, asked: Choosing): Reading<number> {
+  const kin = kinOfChild(written, asked);
+  if (kin !== null) return kin === "several" ? unclear("several") : { value: kin };
+  const read = readPut(written, asked);
+  if ("value" in read || read.unclear === "tooLong") return read;
+  const own = inOwnWords(written, asked);
+  if (own !== null) return own;
+  const settled = asItCame(written, asked);
+  return settled === null ? read : readPut(settled, asked);
+}
+
+/** What was chosen by what is shown, and not only named by it. */
+function readPut(written: string, asked: Choosing): Reading<number> {
   const among = readAmong(written, asked);
   const read =
     "value" in among || among.unclear === "question" || among.unclear === "tooLong"
       ? among
       : (byYesOrNo(written, asked) ?? among);
   return "value" in read && isOnlyNamed(written, read.value, asked) ? unclear("unsure") : read;
+}
+
+/** What is told in words of one's own, where lists have a word for it. */
+function inOwnWords(written: string, asked: Choosing): Reading<number> | null {
+  const place = meantBy(written, asked);
+  return place === null ? null : { value: place };
 }
 
 /** Whether the choice at a place is named and not chosen. Of its whole text nothing has to be doubted. */

@@ -1,5 +1,7 @@
+import { allMeant } from "./allMeant.ts";
 import { allThatAre } from "./allThatAre.ts";
 import { asChosen } from "./asChosen.ts";
+import { asEither, asItCame } from "./asItCame.ts";
 import { wordsAsked } from "./askedWords.ts";
 import { bareChoice } from "./bareAnswer.ts";
 import { type Choosing, isOnlyNamed, readChoice } from "./choice.ts";
@@ -47,6 +49,16 @@ const onlyNot =
 
 /** The places (from 0, in the order shown) of all that was chosen. Unclear as soon as one part of it is. */
 export function readChoices(written: string, asked: Choosing): Reading<readonly number[]> {
+  const read = readPut(written, asked);
+  if ("value" in read || read.unclear === "tooLong") return read;
+  const own = allMeant(written, asked);
+  if (own !== null) return { value: own };
+  const settled = asItCame(written, asked) ?? asEither(written, asked);
+  return settled === null ? read : readPut(settled, asked);
+}
+
+/** What was chosen by what is shown, part by part. */
+function readPut(written: string, asked: Choosing): Reading<readonly number[]> {
   if (written.length > LongestMessage) return unclear("tooLong");
   const question = asked.question?.() ?? "";
   const bare = withKinNamed(bareChoice(ticked(written, question), asked.choices));

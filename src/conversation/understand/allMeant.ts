@@ -1,0 +1,41 @@
+import { type Choosing, readChoice } from "./choice.ts";
+import { refusalIn } from "./clauses.ts";
+import { isAside, isOpen, placesMeant, toldIn } from "./meaning.ts";
+import { foldedQuestion } from "./question.ts";
+
+// Several of a list in words of one's own: «vino muy poquita gente y el material nunca llegó». Each part tells one of them, or
+// chooses it, or names nothing.
+
+/** The places that a message tells, at least one of them in words of its own; null where any part may be something else. */
+export function allMeant(text: string, choosing: Choosing): readonly number[] | null {
+  if (isOpen(text)) return null;
+  const all = placesMeant(text, choosing);
+  if (all.length === 1) return all;
+  const clauses = toldIn(text);
+  const places = new Set<number>();
+  let isMeant = false;
+  for (const clause of clauses) {
+    const meant = placesMeant(clause, choosing);
+    const [one] = meant;
+    if (meant.length > 1) return null;
+    if (one !== undefined) {
+      isMeant = true;
+      places.add(one);
+      continue;
+    }
+    const read = readChoice(clause, choosing);
+    if ("value" in read) places.add(read.value);
+    else if (clauses.length > MostParts || refusalIn(clause)?.bare || !isAside(clause, choosing, null))
+      return null;
+    else if (isList(clause)) return null;
+  }
+  return isMeant && asksForSome(choosing) ? [...places].sort((a, b) => a - b) : null;
+}
+const MostParts = 5;
+
+/** One word or two that nobody knows may be one more of what is not shown. */
+const isList = (clause: string): boolean => clause.split(/\s+/u).length < 3;
+
+/** «¿Qué problema es el peor?» asks for one. */
+const asksForSome = ({ question }: Choosing): boolean =>
+  !/\b(?:el|la) (?:mas|peor|principal|mejor)\b/.test(foldedQuestion(question?.() ?? ""));

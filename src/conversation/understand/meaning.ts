@@ -1,0 +1,98 @@
+import type { Choosing } from "./choice.ts";
+import { dependsOn } from "./condition.ts";
+import { isDoubtful } from "./doubt.ts";
+import { fold, foldShown, wordsOf } from "./fold.ts";
+import { type Meaning, meant, type Section, sounded, whole } from "./meaningForm.ts";
+import { asked as ofDeeds } from "./meaningsOfDeeds.ts";
+import { asked as ofHome } from "./meaningsOfHome.ts";
+import { asked as ofLife } from "./meaningsOfLife.ts";
+import { asked as ofReasons } from "./meaningsOfReasons.ts";
+import { asked as ofWishes } from "./meaningsOfWishes.ts";
+import { toldOf } from "./ownWords.ts";
+import { foldedQuestion } from "./question.ts";
+import { isQuestion } from "./reading.ts";
+
+// What people tell in words of their own, where a list has a word for it: «repartimos despensas» is «Entrega de apoyos», «me
+// salió jale» is «Trabajo». Whole clauses only, and only of lists and questions that are of the matter: any word more, or a
+// second meaning, and nothing is sure.
+
+const sections: readonly Section[] = [...ofDeeds, ...ofReasons, ...ofLife, ...ofHome, ...ofWishes];
+
+/** What a message is parted by into what it tells. */
+const parts =
+  /(?:[,;!…()\n]|\.(?!\d))+\s*|\s(?:y\s+(?:pues|luego|adem[aá]s|tambi[eé]n|aparte)|adem[aá]s|pero|aunque|porque|por\s+que|xq|pq|porq|ya que|es que|as[ií] que|entonces|y|e|tambi[eé]n)\s+/iu;
+
+/** The clauses of a message as they may tell something. */
+export const toldIn = (text: string): readonly string[] =>
+  text
+    .split(parts)
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+
+/** What a whole message must not say, whatever its clauses tell. */
+const takesBack =
+  /(?:^| )(?:digo|perdon no|mentira|broma|no es cierto|corrijo|mejor dicho|o|u|antes|dicen|dizque|casi|ojala)(?= |$)|(?:^| )no (?:era|fue|es|soy) (?:eso|por eso|verdad)(?= |$)/;
+
+/** Whether nothing can be made of a message, whatever is told in it. */
+export const isOpen = (text: string): boolean =>
+  isQuestion(text) ||
+  wordsOf(fold(text)).length > LongestTold ||
+  takesBack.test(fold(text)) ||
+  // «Fuimos a ver a las familias» doubts nothing.
+  isDoubtful(text.replace(/\ba ver (?=(?:a|al|las?|los|unas?|unos) )/giu, "")) ||
+  dependsOn(text);
+const LongestTold = 24;
+
+/** Every place (from 0) that a clause tells in words of its own. */
+export function placesMeant(clause: string, { choices, question }: Choosing): readonly number[] {
+  if (wordsOf(fold(clause)).length > LongestTold) return [];
+  const asked = foldedQuestion(question?.() ?? "");
+  const said = sounded(fold(clause));
+  const labels = choices.map(([label = ""]) => sounded(foldShown(label)));
+  const places = sections
+    .filter((section) => section.asks.test(sounded(asked)))
+    .flatMap((section) =>
+      meant(section).flatMap((meaning) =>
+        whole(meaning).test(said) ? placesOf(meaning, section, labels) : [],
+      ),
+    );
+  return [...new Set(places)];
+}
+
+/** The choices that show a meaning; «Otro motivo» where none does and what it would be is known of all of them. */
+function placesOf(meaning: Meaning, section: Section, labels: readonly string[]): readonly number[] {
+  if (meaning.unless?.test(labels.join(" / "))) return [];
+  const places = labels.flatMap((label, place) => (meaning.shown.test(label) ? [place] : []));
+  if (places.length > 0 || !meaning.isElse) return places;
+  const others = labels.flatMap((label, place) => (isElse.test(label) ? [place] : []));
+  const isKnown = labels.every((label) => isElse.test(label) || section.known?.test(label));
+  return isKnown ? others : [];
+}
+const isElse = /^otr[oa]s?(?: (?:motibo|rason|causa|cosa|actibidad|asunto|tema))?s?$/;
+
+/** The place that a message tells in words of its own; null where it tells none, or more than one. */
+export function meantBy(text: string, choosing: Choosing): number | null {
+  if (isOpen(text)) return null;
+  const whole = placesMeant(text, choosing);
+  const [one] = whole;
+  if (one !== undefined) return whole.length === 1 ? one : null;
+  const clauses = toldIn(text);
+  if (clauses.length < 2) return null;
+  const told = clauses.map((clause) => placesMeant(clause, choosing));
+  const places = [...new Set(told.flat())];
+  const [only] = places;
+  if (only === undefined || places.length > 1) return null;
+  return clauses.every((clause, at) => told[at]?.length === 1 || isAside(clause, choosing, only))
+    ? only
+    : null;
+}
+
+/** A clause that names nothing else of the list, nor takes anything back. */
+export function isAside(clause: string, choosing: Choosing, only: number | null): boolean {
+  const words = wordsOf(fold(clause));
+  if (/^(?:no|ni|nel|nop|mejor|siempre no|menos|excepto|salvo)$/.test(words.join(" "))) return false;
+  if (words.length < 3 && words.some((word) => /^\d{1,2}$/.test(word))) return false;
+  return toldOf(words, choosing).every(
+    ({ kind, places }) => kind !== "named" || (only !== null && places.length === 1 && places[0] === only),
+  );
+}
