@@ -6,8 +6,9 @@ import { foldedQuestion } from "./question.ts";
 // Several of a list in words of one's own: «vino muy poquita gente y el material nunca llegó». Each part tells one of them, or
 // chooses it, or names nothing.
 
-/** The places that a message tells, at least one of them in words of its own; null where any part may be something else. */
-export function allMeant(text: string, choosing: Choosing): readonly number[] | null {
+/** The places that a message tells, at least one of them in words of its own; null where any part may be something else, or
+ * `wholly` asks that each be told so. */
+export function allMeant(text: string, choosing: Choosing, wholly: boolean): readonly number[] | null {
   if (isOpen(text)) return null;
   const all = placesMeant(text, choosing);
   if (all.length === 1) return all;
@@ -23,6 +24,7 @@ export function allMeant(text: string, choosing: Choosing): readonly number[] | 
       places.add(one);
       continue;
     }
+    if (wholly) return null;
     const read = readChoice(clause, choosing);
     if ("value" in read) places.add(read.value);
     else if (clauses.length > MostParts || refusalIn(clause)?.bare || !isAside(clause, choosing, null))

@@ -57,12 +57,17 @@ export function readChoice(written: string, asked: Choosing): Reading<number> {
   const kin = kinOfChild(written, asked);
   if (kin !== null) return kin === "several" ? unclear("several") : { value: kin };
   const read = readPut(written, asked);
-  if ("value" in read || read.unclear === "tooLong") return read;
+  if (isSaidSo(written, asked) || ("unclear" in read && read.unclear === "tooLong")) return read;
+  // «Me corrieron de la fábrica» is not «Empleado»: what a whole clause tells counts before what its words are of.
   const own = inOwnWords(written, asked);
   if (own !== null) return own;
+  if ("value" in read) return read;
   const settled = asItCame(written, asked);
   return settled === null ? read : readPut(settled, asked);
 }
+
+/** Whether a message is what shows a choice, and nothing else but courtesies. */
+const isSaidSo = (written: string, asked: Choosing): boolean => "value" in readWholeChoice(written, asked);
 
 /** What was chosen by what is shown, and not only named by it. */
 function readPut(written: string, asked: Choosing): Reading<number> {

@@ -50,9 +50,10 @@ const onlyNot =
 /** The places (from 0, in the order shown) of all that was chosen. Unclear as soon as one part of it is. */
 export function readChoices(written: string, asked: Choosing): Reading<readonly number[]> {
   const read = readPut(written, asked);
-  if ("value" in read || read.unclear === "tooLong") return read;
-  const own = allMeant(written, asked);
+  if ("unclear" in read && read.unclear === "tooLong") return read;
+  const own = allMeant(written, asked, "value" in read);
   if (own !== null) return { value: own };
+  if ("value" in read) return read;
   const settled = asItCame(written, asked) ?? asEither(written, asked);
   return settled === null ? read : readPut(settled, asked);
 }
