@@ -11,8 +11,14 @@ import { foldedQuestion } from "./question.ts";
 export function allMeant(text: string, choosing: Choosing, wholly: boolean): readonly number[] | null {
   if (isOpen(text)) return null;
   const all = placesMeant(text, choosing);
-  if (all.length === 1) return all;
   const clauses = toldIn(text);
+  const [only] = all;
+  // «Mucha basura tirada y puros baches» tells two.
+  const isOne = (clause: string) =>
+    only !== undefined &&
+    placesMeant(clause, choosing).every((place) => place === only) &&
+    isAside(clause, choosing, only);
+  if (all.length === 1 && (clauses.length < 2 || clauses.every(isOne))) return all;
   const places = new Set<number>();
   let isMeant = false;
   for (const clause of clauses) {

@@ -34,13 +34,19 @@ const takesBack =
   /(?:^| )(?:digo|perdon no|mentira|broma|no es cierto|corrijo|mejor dicho|o|u|antes|dicen|dizque|casi|ojala)(?= |$)|(?:^| )no (?:era|fue|es|soy) (?:eso|por eso|verdad)(?= |$)/;
 
 /** Whether nothing can be made of a message, whatever is told in it. */
-export const isOpen = (text: string): boolean =>
-  isQuestion(text) ||
-  wordsOf(fold(text)).length > LongestTold ||
-  takesBack.test(fold(text)) ||
-  // «Fuimos a ver a las familias» doubts nothing.
-  isDoubtful(text.replace(/\ba ver (?=(?:a|al|las?|los|unas?|unos) )/giu, "")) ||
-  dependsOn(text);
+export const isOpen = (written: string): boolean => {
+  const text = written.replace(sure, " ");
+  return (
+    isQuestion(written) ||
+    wordsOf(fold(written)).length > LongestTold ||
+    takesBack.test(fold(text)) ||
+    isDoubtful(text) ||
+    dependsOn(text)
+  );
+};
+/** «Fuimos a ver a las familias», «dos o tres veces», «casi no»: nothing is open by these. */
+const sure =
+  /(?<!\p{L})(?:a ver (?=(?:a|al|las?|los|unas?|unos) )|casi (?=(?:no|nunca|nadie|ni|todos?|puros?|puras?|tod[oa]s)(?!\p{L}))|(?:una?|uno|dos|tres|[1-4]) o (?=(?:dos|tres|cuatro|[2-5])(?!\p{L}))|(?:m[aá]s o menos|antes)\s*$|(?<=d[ií]a )antes(?!\p{L}))/giu;
 const LongestTold = 24;
 
 /** Every place (from 0) that a clause tells in words of its own. */
@@ -74,12 +80,10 @@ const isElse = /^otr[oa]s?(?: (?:motibo|rason|causa|cosa|actibidad|asunto|tema))
 export function meantBy(text: string, choosing: Choosing): number | null {
   if (isOpen(text)) return null;
   const whole = placesMeant(text, choosing);
-  const [one] = whole;
-  if (one !== undefined) return whole.length === 1 ? one : null;
   const clauses = toldIn(text);
-  if (clauses.length < 2) return null;
+  if (clauses.length < 2) return whole.length === 1 ? (whole[0] ?? null) : null;
   const told = clauses.map((clause) => placesMeant(clause, choosing));
-  const places = [...new Set(told.flat())];
+  const places = [...new Set([...whole, ...told.flat()])];
   const [only] = places;
   if (only === undefined || places.length > 1) return null;
   return clauses.every((clause, at) => told[at]?.length === 1 || isAside(clause, choosing, only))

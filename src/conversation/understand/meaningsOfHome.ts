@@ -36,7 +36,7 @@ imss(?! bienestar)|seguro social -- imss.*(?:issste|isste).*seguro popular => (?
 issste|isste => (?:tengo|estoy en|voy al|vamos al|me toca|al|el|en el|soy del)(?: en| el| al)* ?(?:issste|isste|iste)(?: (?:por|de|que|porque|mi) _5)?
 centro de salud|clinica|casa de salud|ssa|secretaria de salud|imss bienestar -- (?:centro de salud|clinica|casa de salud|ssa|secretaria de salud|imss bienestar).* / .*(?:centro de salud|clinica|casa de salud|ssa|secretaria de salud|imss bienestar) => (?:voy|vamos|me atiendo|nos atendemos|acudo|acudimos|me curo|a|aqui|en|bajo|subo)(?: a| al| en| con)*(?: la| el)? (?:centro de salud|clinica|clinica de aqui|casa de salud|centro|dispensario|doctor del pueblo|doctora del pueblo|doctor de aqui|enfermera del pueblo|salubridad)(?: (?:de|del|que|aqui|porque) _4)?
 particular*|privad*|farmacia*|similar* => (?:(?:pago|voy|vamos|acudo|pagamos|me atiendo|con|el|un|de mi bolsa|a|al|consulto|en)(?: con| a| al| el| un| una| la| en)* ?)?(?:doctor particular|medico particular|particular|de paga|privado|similares|simi|doctor simi|consultorio(?: de la farmacia)?|farmacia(?: similares| de similares| guadalajara)?|doctor de paga|(?:de|por) mi (?:bolsa|cuenta))(?: _3)?
-(?:ningun[oa]?|no tengo|sin|nada|no cuento)(?: .*)? => (?:no (?:tengo|tenemos|cuento con|contamos con|hay)(?: ningun| ni)?(?: seguro| nada| ninguno| servicio| servicio medico| de eso)?|ninguno|(?:nos|me) curamos? (?:con|sol[oa]s?) _3|con (?:hierbas|remedios|remedios caseros|la curandera|yerbas|tecitos)(?: _3)?|me (?:dieron de baja|quede sin seguro|quitaron el seguro)(?: _4)?)
+(?:ningun[oa]?|no tengo|sin|nada|no cuento)(?: .*)? => (?:no (?:tengo|tenemos|cuento con|contamos con|hay)(?: ningun| ni)?(?: seguro| nada| ninguno| servicio| servicio medico| de eso)?|ninguno|(?:nos|me) cur[oa]* (?:con|sol[oa]s?) _3|con (?:hierbas|remedios|remedios caseros|la curandera|yerbas|tecitos)(?: _3)?|me (?:dieron de baja|quede sin seguro|quitaron el seguro)(?: _4)?)
 `;
 
 const ofFuel = `
@@ -47,7 +47,7 @@ electric*|luz => (?:con |uso |usamos |cocino |guiso |en |mi |la |una )*(?:parril
 `;
 
 const ofInternet = `
-(?:internet |wifi )?(?:en (?:casa|mi casa)|fijo|de casa|propio)|wifi -- vecin* => (?:tengo|tenemos|hay|contrate|pago|pagamos|con)(?: el| mi| de)* (?:wifi|internet|izzi|telmex|megacable|modem|totalplay|infinitum|starlink)(?: (?:en|de|aqui|propio|en la|en mi) _3)?
+(?:internet |wifi )?(?:en (?:casa|mi casa)|fijo|de casa|propio)|wifi => (?:tengo|tenemos|hay|contrate|pago|pagamos|con)(?: el| mi| de)* (?:wifi|internet|izzi|telmex|megacable|modem|totalplay|infinitum|starlink)(?: (?:en|de|aqui|propio|en la|en mi) _3)?
 datos|recargas?|saldo|celular|telefono => (?:con |puros |puro |uso |le meto |meto |compro |pongo |ponemos |pago |a puras |de |por |le pongo )*(?:datos|recargas?|saldo|recargitas?|fichas|datos del cel*|paquete de datos|internet del cel*|ficha)(?: (?:de|del|al|a|cada|nomas|en) _4)?
 vecin*|prestad*|compartid*|familiar => (?:(?:con|me|nos)(?: pasa| pasan| presta| prestan| comparte| comparten| da| dan)*(?: la señal| el internet| la clave| el wifi| la contraseña)?(?: la| el| mi| un| una| de| del)* (?:vecin[oa]|vecin[oa]s|comadre|hermana|cuñada|tia|de enfrente|de al lado))(?: _4)?
 ciber|cafe internet|publico => (?:voy |vamos |en |al |pago |un |el |me conecto )*(?:ciber|cibercafe|cafe internet|internet publico|parque|plaza)(?: _3)?

@@ -59,7 +59,7 @@ emple*|trabajo|desempleo => no hay (?:trabajo|jale|chamba|empleo|en que trabajar
 `;
 
 const ofPupils = `
-enferm*|salud => (?:el |la |mi hij[oa] |mi niñ[oa] |ell[oa] )?(?:esta|estaba|anda|andaba|amanecio|se puso|sigue|se sentia)(?: muy| bien| medio)? (?:mal[oa]?|malit[oa]|enferm[oa]|enfermit[oa]|con @SICK|en cama|internad[oa]|agripad[oa])|(?:le|me le) (?:dio|pego|duele|dolia|dolio|agarro)(?: la| el| una| mucho)* (?:@SICK|panza|estomago|muela|cabeza|pancita|garganta|oido)|(?:se (?:me |nos )?enfermo|se (?:me )?puso mal[oa])(?: _4)?|(?:tiene|tenia|trae|traia) (?:mucha |una |la )?@SICK
+enferm*|salud => (?:el |la |mi hij[oa] |mi niñ[oa] |ell[oa] )?(?:esta|estaba|anda|andaba|amanecio|se puso|sigue|se sentia)(?: muy| bien| medio)? (?:mal[oa]?|malit[oa]|enferm[oa]|enfermit[oa]|con @SICK|en cama|internad[oa]|agripad[oa])(?: de(?: la| el| los)? _2)?|(?:le|me le) (?:dio|pego|duele|dolia|dolio|agarro)(?: la| el| una| mucho)* (?:@SICK|panza|estomago|muela|cabeza|pancita|garganta|oido)|(?:se (?:me |nos )?enfermo|se (?:me )?puso mal[oa])(?: _4)?|(?:tiene|tenia|trae|traia) (?:mucha |una |la )?@SICK
 ~sueñ*|dormid*|levant* => (?:se|nos) (?:quedo|quedamos) dormid[oa]s?|no se (?:levanto|desperto|pudo levantar|quiso levantar)(?: a tiempo| temprano)?|se le pegaron las cobijas
 trabaj*|ayuda* => (?:se fue|esta|anda|fue|lo lleve|me lo lleve|me ayudo|me ayuda|tuvo que ir|tuvo que|se metio)(?: a| en| al| con| la| el| su papa)* (?:trabajar|chambear|trabajando|campo|milpa|pizca|corte|cosecha|siembra|puesto|obra|parcela)(?: _4)?
 (?:falta de )?(?:dinero|recursos)|economi* => no (?:tiene|tenia|hay|habia|tengo|tenemos|alcanza|hubo|traia|completo|ajusto)(?: para| ni para| con que comprar| dinero| pa| el| los| la| las| sus| su)* (?:dinero|uniforme|zapatos|tenis|utiles|cuadernos|pasaje|lonche|pasajes|recursos|mochila|inscripcion|cuota|cooperacion)(?: _4)?
@@ -94,7 +94,7 @@ export const asked: readonly Section[] = [
       "(?:por que|motivo|razon|causa)(?: \\w+){0,8} (?:hij*|niñ*|alumn*|menor|chamac*|estudiante|joven|escuela|clases?)",
     ),
     known:
-      /trabajo|trabaj|enferm|salud|transporte|camin|lejos|dinero|recursos|economi|lubia|acoso|bulyin|burla|interes|quier|familiar|cuid/,
+      /trabajo|trabaj|enferm|salud|transporte|camin|lejos|dinero|recursos|economi|lubia|acoso|bulyin|burla|interes|quier|quiso|familiar|cuid/,
     lines: ofPupils,
   },
 ];

@@ -42,12 +42,14 @@ nunca|jamas|no (?:consum*|com*|tom*|fum*|hag*) => (?:nunca|jamas|para nada|nunca
 const ofContent = `
 muy (?:content*|satisfech*|a gusto|feliz|bien|buen*) -- excelente => (?:quede |estoy |estuvo |me fui |sali |estamos |muy |bien |super |re |requete |la verdad )*(?:muy|bien|super|re|requete|bastante|rete) ?(?:muy )?(?:content[oa]s?|satisfech[oa]s?|feliz|felices|agradecid[oa]s?|a gusto|bonit[oa]|buen[oa]|bien)(?: (?:dios _5|con todo|con la _2|con el _2|gracias por todo|que dios _4))?|(?:me|nos) (?:encanto|fascino|gusto mucho|gusto muchisimo|gusto bastante)(?: (?:todo|la _2|el _2|como _4))?|de lo mejor|excelente(?: todo)?|no tengo queja*
 (?:regular|mas o menos|ni _4|poco)(?: .*)? -- regular.*poco|poco.*regular => (?:quede |estuvo |ahi |asi |la verdad |fue )*(?:mas o menos|regular|ni fu ni fa|asi asi|nomas|ahi nomas|equis|x|dos tres|ni bien ni mal|ni bueno ni malo|pasable|normal|ahi dos tres|masomenos|maso menos)
+(?:nada|muy (?:mal|in*)|pesim*)(?: .*)? => (?:la verdad )?no me gusto(?: nada| para nada| nadita)+|muy mal(?: servicio| todo)?|pesim[oa](?: _2)?|no (?:me )?sirvio (?:de|para) nada
+(?<!muy )(?<!poco )(?<!nada )(?:satisfech*|content*|bien|buen[oa]?) => (?:la verdad |estuvo |quede |todo |fue |me fui |estoy )*(?:bien|me gusto|content[oa]|satisfech[oa]|bonit[oa]|a gusto|buen[oa]|me sirvio)(?: (?:me gusto|todo|la platica|el taller|el curso))*
 (?:nada|muy (?:mal|in)|insatisfech*|mal[oa]?)(?: .*)? -- muy mal.*mal|mal.*muy mal|poco|(?:insatisfech*).*(?:insatisfech*) => (?:la verdad )?no me gusto(?: nada| para nada| la _2| como _4)*|(?:quede |estoy |me fui |sali )*(?:muy |bien )?(?:descontent[oa]|molest[oa]|enojad[oa]|inconforme|decepcionad[oa])(?: _3)?|muy mal(?: servicio| todo)?|pesim[oa](?: _2)?
 `;
 
 const ofNews = `
 (?:redes|face*|redes sociales|internet)(?: .*)? => (?:(?:lo|la|me entere|nos enteramos) ?)?(?:vi|lei|vimos|mire|por|en|me salio|aparecio)(?: anunciad[oa]| publicad[oa]| en| por| el| la| una pagina de| la pagina de)* (?:face|feis|feisbuk|facebook|fb|feisbuc|fasebook|redes|redes sociales|internet|insta|instagram|tiktok)(?: _3)?
-whats*|mensaje|grupo => (?:(?:lo|la|me entere|nos enteramos|me|nos) ?)?(?:vi|lei|mandaron|llego|por|en|pusieron|pasaron|mando _2|paso _2)(?: en| por| el| un| una| la| lo| al)* (?:grupo|grupo de whats*|whats|whatsapp|wasap|mensaje|mensaje de whats*|cadena)(?: (?:de|del) _3)?
+whats*|mensaje|grupo => (?:(?:lo|la|me entere|nos enteramos|me|nos) ?)*(?:vi|lei|mandaron|llego|por|en|pusieron|pasaron|mando _2|paso _2)(?: en| por| el| un| una| la| lo| al)* (?:grupo|grupo de whats*|whats|whatsapp|wasap|mensaje|mensaje de whats*|cadena)(?: (?:de|del) _3)?
 promotor*|servidor* (?:de la nacion)? => (?:me|nos|por|fue|vino|paso)(?: lo| la)?(?: (?:dijo|aviso|invito|conto|comento|informo|platico|hablo|dijeron|a avisar|avisando))*(?: la| el| una| un)? (?:promotor[a]?|servidor[a]? de la nacion|muchacha del (?:programa|bienestar)|señorita del (?:programa|bienestar)|licenciada del (?:programa|dif|bienestar))(?: _3)?
 (?:vecin*|familiar*|amig*|conocid*|(?:una|otra|alguna) persona)(?: .*)? -- (?:vecin*|familiar*|amig*|conocid*).* / .*(?:vecin*|familiar*|amig*|conocid*) => (?:me|nos|por|fue|vino)(?: lo| la)?(?: (?:dijo|aviso|invito|conto|comento|informo|platico|trajo|dijeron|avisaron))*(?: mi| mis| una| un| la| el| unas| l[oa]s| de)* (?:vecin[oa]s?|comadre|compadre|cuñad[oa]|suegra|herman[oa]|tia|tio|prim[oa]|amig[oa]s?|conocid[oa]s?|mama|hij[oa]|nuera|señora de (?:al lado|enfrente|la tienda))(?: _3)?
 cartel*|poster|lona*|anuncio*|volante*|periodico mural => (?:(?:lo|la|me entere) ?)?(?:vi|lei|vimos|por|en|habia)(?: anunciad[oa]| pegad[oa]| en| por| el| un| una| la| los| unos)* (?:cartel*|letrero*|anuncio*|poster*|lona|cartulina|papel pegado|volante*|propaganda|periodico mural)(?: (?:de|del|en|que|afuera|pegado) _5)?
@@ -55,19 +57,45 @@ cartel*|poster|lona*|anuncio*|volante*|periodico mural => (?:(?:lo|la|me entere)
 `;
 
 const ofShift = `
-matutino|(?:en |por |de )?la mañana => (?:va |entra |en |de |por |el |turno |le toca |le toco |esta |esta en )*(?:la mañana|mañana|matutino|temprano|mañanas)(?: (?:de|a|entra|sale) _7)?|(?:entra |va |de |a )*(?:las )?(?:7|8|9|siete|ocho|nueve)(?: y media)?(?: (?:de la mañana|am))? (?:a|y sale a|hasta|y sale como a)(?: las)? (?:12|1|2|doce|una|dos|medio dia)(?: y media)?
+matutino|(?:en |por |de )?la mañana => (?:va |entra |en |de |por |el |turno |le toca |le toco |esta |esta en )*(?:la mañana|mañana|matutino|temprano|mañanas)(?: (?:de|a|entra|sale) _7)?|(?:entra |va |de |a )*(?:las )?(?:7|8|9|siete|ocho|nueve)(?: y media)?(?: (?:de la mañana|am))? (?:a|y sale a|hasta|y sale como a)(?: las?)? (?:12|1|2|doce|una|dos|medio dia)(?: y media)?
 vespertino|(?:en |por |de )?la tarde => (?:va |entra |en |de |por |el |turno |le toca |le toco |esta |esta en )*(?:la tarde|tarde|vespertino|tardes)(?: (?:de|a|entra|sale) _7)?|(?:entra |va |de |a )*(?:la |las )?(?:1|2|13|14|una|dos)(?: y media| 30)?(?: (?:de la tarde|pm))? (?:a|y sale a|hasta|y sale como a)(?: las)? (?:5|6|7|8|cinco|seis|siete|ocho)(?: y media| 30)?
 `;
 
 const ofStudent = `
-matematic* => (?:(?:en|con|las|la|le|se|los) )*(?:cuestan|atora|batalla|atoran|fallan|dificultan|cuesta|dificulta)?(?: mucho| en| con| las| los| trabajo| bien)* ?(?:matematicas|mates?|matematica|numeros|cuentas|sumas|restas|tablas|divisiones|multiplicaciones|fracciones|algebra|sumar|restar|dividir|multiplicar)(?: (?:y|de) _3| no (?:le|se le) _3)?
+matematic* => (?:(?:en|con|las|la|le|se|los) )*(?:cuestan|atora|batalla|atoran|fallan|dificultan|cuesta|dificulta)?(?: mucho| en| con| las| los| trabajo| bien)* ?(?:matematicas|mates?|matematica|numeros|cuentas|sumas|restas|tablas|divisiones|multiplicaciones|fracciones|algebra|sumar|restar|dividir|multiplicar)(?: (?:le|se le) (?:cuestan?|atoran?|dificultan?|batallan?)(?: _2)?)?(?: (?:y|de) _3| no (?:le|se le) _3)?
 español|lectura|lenguaje|leer => (?:(?:en|con|las|la|le|se|no|todavia|aun|a) )*(?:cuesta|batalla|atora|falla|dificulta|sabe|puede|lee|gusta)?(?: mucho| en| con| la| bien| trabajo| a)* ?(?:leer|escribir|lectura|lee|ortografia|español|redaccion|letras|leer bien|lee bien|lee de corrido|leer de corrido)(?: (?:y|de|bien|ni) _3)?
 (?:segui* estudiando|seguir (?:estudiando|en la escuela)|estudiar(?: .*)?|entrar a (?:la )?(?:prepa|secundaria|bachillerato)) => (?:quiere|quiero|va a|voy a|le gustaria|me gustaria|piensa|pienso|planeo)(?: seguir| continuar| irse| irme| meterse| meterme| entrar| hacer| a| en| la| el)* (?:estudiando|estudiar|prepa|preparatoria|bachillerato|universidad|carrera|conalep|cobach|cbtis|escuela|estudios|secundaria)(?: _4)?
-(?:trabaj*|buscar (?:trabajo|empleo))(?: .*)? -- estudiar y trabajar => (?:quiere|quiero|va a|voy a|le gustaria|me gustaria|piensa|pienso|tiene que|tengo que)(?: ponerse| ponerme| meterse| meterme| irse| irme| a| buscar)* (?:trabajar|chambear|jalar|trabajo|chamba|ganar dinero|ganar su dinero|ayudar en la casa|ayudarme(?: _3)?)(?: _4)?
-(?:migrar|irse|salir|norte|estados unidos)(?: .*)? => (?:quiere|quiero|va a|voy a|piensa|pienso|se va|me voy)(?: irse| irme| a| ir| para| pa| pal| al| con| el| los)* (?:norte|estados unidos|otro lado|gabacho|de mojado|usa|united)(?: _4)?
+(?:trabaj*|buscar (?:trabajo|empleo))(?: .*)? -- estudiar y trabajar => (?:(?:quiere|quiero|va a|voy a|le gustaria|me gustaria|piensa|pienso|tiene que|tengo que) ?)?(?:(?:ponerse|ponerme|meterse|meterme|irse|irme|ir|a|buscar|de) )*(?:trabajar|chambear|jalar|trabajo|chamba|ganar dinero|ganar su dinero|ayudar en la casa|ayudarme(?: _3)?)(?: _4)?
+(?:migrar|irse|salir|norte|estados unidos|otro lugar)(?: .*)? => (?:(?:quiere|quiero|va a|voy a|piensa|pienso|se va|me voy) ?)?(?:(?:irse|irme|a|ir|para|pa|pal|al|con|el|los|de) )*(?:norte|estados unidos|otro lado|gabacho|de mojado|usa|united)(?: _4)?
+`;
+
+const ofNeeds = `
+cuid*|quien cuide(?: .*)? => (?:con |ocupo |necesito |alguien |que |tener |a )*(?:con )?(?:quien|alguien que|que me|que alguien)(?: me| los| las| l[oa]s)* (?:cuid*|dej*|encarg*|atiend*)(?: _1)?(?: @KIDS)?
+transporte|traslado|pasaje|camion => (?:ocupo |necesito |que haya |un |para |con )*(?:raite|aventon|transporte|camion|pasaje|para el pasaje|quien me lleve|quien me traiga|en que ir|en que venir|carro)(?: _2)?|que (?:me|nos) (?:lleven|recojan|traigan|pasen a traer|den raite|manden transporte|paguen el pasaje)(?: _2)?|que haya (?:camion|transporte|combi)(?: _2)?
+(?:otro )?(?:horario|dia|hora) => (?:que (?:sea|fuera|la hagan|la pongan|lo hagan) )(?:mas |en la |en el |otro |otra |por la |a otra |en otro |en fin de )*(?:tarde|temprano|tardecito|tempranito|dia|hora|horario|sabado|domingo|semana)(?: _3)?|otr[oa] (?:hora|horario|dia)
+permiso(?: .*)?|trabajo => (?:ocupo |necesito )*(?:que (?:me den|me de) (?:el )?permiso|que (?:el|la|mi) (?:patron|patrona|jefe|jefa) me (?:deje|de permiso|de chance|suelte)|permiso (?:en|de|del) (?:el |la |mi )?(?:@JOB|patron|jefe|patrona|jefa))(?: en (?:el|la|mi) @JOB)?(?: _2)?
+interprete|traduc*|lengua* => (?:ocupo |necesito )*(?:alguien |una persona |quien )(?:que )?(?:me )?(?:traduzca|traduzcan|hable (?:mi lengua|mi idioma|nahuatl|mixteco|zapoteco|maya|tseltal|tsotsil|como yo)|explique en mi lengua)(?: _3)?
+nada|ningun*|no necesito => (?:nada|no (?:necesito|ocupo)(?: de)? nada|ninguna cosa|asi estoy bien)(?: (?:yo (?:si )?voy|yo puedo|gracias|de nada))?
+`;
+
+const ofMinding = `
+abuel* => (?:con |se quedan con |l[oa]s? cuida |me l[oa]s? cuida |l[oa]s? dejo con |se queda con |l[oa]s? ve )*(?:(?:a )?(?:mi|su|la) (?:mama|suegra|papa|suegro|abuelita|abuelito|abuela|abuelo)|mis (?:papas|suegros|padres)|sus abuelit[oa]s|sus abuel[oa]s)(?: (?:me l[oa]s? cuida|l[oa]s? cuida|l[oa]s? ve))?
+herman*(?: mayores)? => (?:con |se quedan con |l[oa]s? cuida |me l[oa]s? cuida |se cuidan con )*(?:los (?:mas )?grandes|(?:el|la|mi hij[oa])(?: la| el)?(?: mas)? (?:grande|mayor)|el hermano mayor|la hermana mayor|los hermanos(?: mayores| grandes)?|su herman[oa](?: mayor| grande)?)
+guarderia|estancia => (?:l[oa]s? (?:dejo|llevo|mando)|se quedan|van|estan)(?: en| a) (?:la|una) (?:guarderia|estancia)(?: _2)?
+nadie|sol[oa]s => (?:se )?(?:quedan?|estan?|cuidan?)(?: sol(?:ito)?[oa]s?| entre ellos)+|nadie(?: l[oa]s cuida)?
 `;
 
 export const asked: readonly Section[] = [
+  {
+    asks: asking("(?:que )?(?:necesita|necesitas|ocupa|ocupas|hace falta|le falta|requiere)"),
+    lines: ofNeeds,
+  },
+  {
+    asks: asking(
+      "(?:quien(?:es)? (?:\\w+ ){0,2}(?:cuida*|atiende*)|con quien (?:deja|dejas|se queda*))(?: \\w+){0,4}",
+    ),
+    lines: ofMinding,
+  },
   {
     asks: asking(
       "(?:ayud*|desea hacer|quiere hacer|quieres hacer|desea|menu|necesita|que (?:hacemos|quiere|quieres|ocupa)|opcion|servicio)",
