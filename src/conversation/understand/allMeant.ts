@@ -1,5 +1,6 @@
 import { type Choosing, readChoice } from "./choice.ts";
 import { refusalIn } from "./clauses.ts";
+import { foldShown } from "./fold.ts";
 import { isAside, isOpen, placesMeant, toldIn } from "./meaning.ts";
 import { foldedQuestion } from "./question.ts";
 
@@ -37,9 +38,16 @@ export function allMeant(text: string, choosing: Choosing, wholly: boolean): rea
       return null;
     else if (isList(clause)) return null;
   }
+  // «Todo bien pero faltó material» is not none.
+  if (
+    places.size > 1 &&
+    [...places].some((place) => isNone.test(foldShown(choosing.choices[place]?.[0] ?? "")))
+  )
+    return null;
   return isMeant && asksForSome(choosing) ? [...places].sort((a, b) => a - b) : null;
 }
 const MostParts = 5;
+const isNone = /^(?:ningun|nada|nadie|sin (?:problema|novedad)|todo bien|no (?:hubo|hay))/;
 
 /** One word or two that nobody knows may be one more of what is not shown. */
 const isList = (clause: string): boolean => clause.split(/\s+/u).length < 3;

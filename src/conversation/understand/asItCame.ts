@@ -1,4 +1,5 @@
 import type { Choosing } from "./choice.ts";
+import { isDoubtful } from "./doubt.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { toldIn } from "./meaning.ts";
 import { mentioned } from "./ownWords.ts";
@@ -30,7 +31,7 @@ export function asItCame(text: string, choosing: Choosing): string | null {
 
 /** «Martes o jueves», where it is asked for all that suit: each of them does. */
 export function asEither(text: string, { choices, question }: Choosing): string | null {
-  if (!suits.test(foldedQuestion(question?.() ?? ""))) return null;
+  if (isDoubtful(text) || !suits.test(foldedQuestion(question?.() ?? ""))) return null;
   const [head = "", ...rest] = text.split(/[,;.]\s*/u);
   if (!/\so\s/iu.test(head) || rest.some((part) => /(?:^|\s)(?:no|pero|o|si)\s/iu.test(part))) return null;
   const labels = choices.map(([label = ""]) => foldShown(label));

@@ -95,6 +95,8 @@ export function meantBy(text: string, choosing: Choosing): number | null {
 export function isAside(clause: string, choosing: Choosing, only: number | null): boolean {
   const words = wordsOf(fold(clause));
   if (/^(?:no|ni|nel|nop|mejor|siempre no|menos|excepto|salvo)$/.test(words.join(" "))) return false;
+  // «… pero sí al otro» chooses besides.
+  if (/^sip? |(?:^| )otr[oa]s?(?= |$)(?! vez)/.test(words.join(" "))) return false;
   if (words.length < 3 && words.some((word) => /^\d{1,2}$/.test(word))) return false;
   return toldOf(words, choosing).every(
     ({ kind, places }) => kind !== "named" || (only !== null && places.length === 1 && places[0] === only),

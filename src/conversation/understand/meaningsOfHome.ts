@@ -41,7 +41,7 @@ particular*|privad*|farmacia*|similar* => (?:(?:pago|voy|vamos|acudo|pagamos|me 
 
 const ofFuel = `
 leña|fogon|biomasa => (?:con |uso |usamos |cocino |guiso |en |puro |pura |mi |el |la |un |a |quemo |de )*(?:leña|leñita|fogon|lumbre|lumbrita|brasero|palos|ramas|comal de leña|fogoncito|olotes)(?: (?:de|que|del|en|nomas) _5)?
-gas -- gas natural.*gas l => (?:con |uso |usamos |cocino |guiso |en |puro |mi |el |la |un |a |de |compro |tengo )*(?:gas|estufa|estufa de gas|cilindro|cilindro de gas|tanque|tanque de gas|parrilla de gas|gasecito)(?: (?:de|que|en|nomas|butano) _4)?
+gas -- gas natural.*gas l => (?:con |uso |usamos |cocino |guiso |en |puro |mi |el |la |un |a |de |compro |tengo )*(?:gas|estufa|estufa de gas|cilindro|cilindro de gas|tanque|tanque de gas|parrilla de gas|gasecito)(?: (?:que|en|nomas|butano) _4)?
 carbon => (?:con |uso |usamos |cocino |guiso |en |puro |el |al |anafre de )*(?:carbon|carboncito|anafre|anafre de carbon|al carbon)(?: _2)?
 electric*|luz => (?:con |uso |usamos |cocino |guiso |en |mi |la |una )*(?:parrilla electrica|parrilla de luz|estufa electrica|parrillita electrica|electricidad|microondas|induccion|parrilla de induccion)(?: _2)?
 `;

@@ -17,6 +17,7 @@ import { placesRefused } from "./freeChoice.ts";
 import { inNouns } from "./inNouns.ts";
 import { isOfTwoKin, withKinNamed } from "./kinOfKin.ts";
 import { lackIn } from "./lacking.ts";
+import { endsOf } from "./listEnds.ts";
 import { mentionedIn } from "./mentioned.ts";
 import { nobodyElse, ticked, withoutNamed } from "./notAmong.ts";
 import { openEnd } from "./openEnds.ts";
@@ -247,28 +248,6 @@ function isByTheWay(piece: string, choosing: Choosing): boolean {
     !takesBackIn(words.join(" ")) &&
     toldOf(words, choosing).every(({ word, kind }) => kind !== "named" && !isCount(word))
   );
-}
-
-const numbers = "(dos|tres|cuatro|cinco|seis|[2-9])";
-/** «Las dos primeras», «los últimos tres», «del 1 al 3», «de lunes a viernes». */
-function endsOf(said: string, choosing: Choosing): readonly number[] | null {
-  const count = choosing.choices.length;
-  const first = new RegExp(`^(?:l[oa]s )?(?:${numbers} primer[oa]s|primer[oa]s ${numbers})$`).exec(said);
-  const last = new RegExp(`^(?:l[oa]s )?(?:${numbers} ultim[oa]s|ultim[oa]s ${numbers})$`).exec(said);
-  const many = readPosition((first ?? last)?.slice(1).find(Boolean) ?? "", count);
-  if ((first || last) && many !== null && many < count)
-    return Array.from({ length: many }, (_, place) => (first ? place : count - many + place));
-  const [, start = ""] =
-    /^(?:de |desde |a partir de )?(?:la |el )?(\S+) (?:en|para) adelante$/.exec(said) ?? [];
-  const onward = start === "" ? null : readPosition(start, count);
-  if (onward !== null) return Array.from({ length: count - onward + 1 }, (_, place) => onward - 1 + place);
-  const [, from, to] =
-    /^(?:de |del |desde )?(?:l[oa]s? |el )?(\S+) (?:al?|hasta)(?: l[oa]s?| el)? (\S+)$/.exec(said) ?? [];
-  if (from === undefined || to === undefined) return null;
-  const ends = [from, to].map((word) => readChoice(word, choosing));
-  const [begin, end] = ends.map((read) => ("value" in read ? read.value : null));
-  if (begin == null || end == null || begin >= end) return null;
-  return Array.from({ length: end - begin + 1 }, (_, place) => begin + place);
 }
 
 /** «1 3 5», «2 3 y 4», «dos tres y cinco»: numbers and nothing else. */
