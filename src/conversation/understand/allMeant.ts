@@ -1,11 +1,10 @@
 import { type Choosing, readChoice } from "./choice.ts";
-import { refusalIn } from "./clauses.ts";
 import { foldShown } from "./fold.ts";
 import { isAside, isOpen, placesMeant, toldIn } from "./meaning.ts";
 import { foldedQuestion } from "./question.ts";
 
 // Several of a list in words of one's own: «vino muy poquita gente y el material nunca llegó». Each part tells one of them, or
-// chooses it, or names nothing.
+// chooses it.
 
 /** The places that a message tells, at least one of them in words of its own; null where any part may be something else, or
  * `wholly` asks that each be told so. */
@@ -33,10 +32,9 @@ export function allMeant(text: string, choosing: Choosing, wholly: boolean): rea
     }
     if (wholly) return null;
     const read = readChoice(clause, choosing);
-    if ("value" in read) places.add(read.value);
-    else if (clauses.length > MostParts || refusalIn(clause)?.bare || !isAside(clause, choosing, null))
-      return null;
-    else if (isList(clause)) return null;
+    // Whatever is not understood may be one more.
+    if (!("value" in read)) return null;
+    places.add(read.value);
   }
   // «Todo bien pero faltó material» is not none.
   if (
@@ -46,11 +44,7 @@ export function allMeant(text: string, choosing: Choosing, wholly: boolean): rea
     return null;
   return isMeant && asksForSome(choosing) ? [...places].sort((a, b) => a - b) : null;
 }
-const MostParts = 5;
 const isNone = /^(?:ningun|nada|nadie|sin (?:problema|novedad)|todo bien|no (?:hubo|hay))/;
-
-/** One word or two that nobody knows may be one more of what is not shown. */
-const isList = (clause: string): boolean => clause.split(/\s+/u).length < 3;
 
 /** «¿Qué problema es el peor?» asks for one. */
 const asksForSome = ({ question }: Choosing): boolean =>

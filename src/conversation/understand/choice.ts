@@ -129,7 +129,8 @@ function readAmong(written: string, asked: Choosing): Reading<number> {
   if (scaled !== null) return { value: scaled };
   const out = outOfList(says, asked);
   if (out !== null) return { value: out };
-  const text = asChosen(says, asked);
+  // «En en» that is shown so is no «en» said twice.
+  const text = isShownSo(says, asked) ? says : asChosen(says, asked);
   if (text === null) return unclear("unsure");
   if (isHalfMeant(text, question, asked)) return unclear("unsure");
   const choosing: Choosing = { choices: asked.choices, verbs: wordsAsked(question).verbs };

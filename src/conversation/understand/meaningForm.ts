@@ -75,7 +75,7 @@ export function meant(section: Section): readonly Meaning[] {
 }
 
 const lead = patternOf(
-  "(?:(?:pues|pos|ps|la verdad|la neta|es que|fijese|fijate|mire|mira|oiga|oye|disculpe|perdon|ay|uy|uh|bueno|mm|yo|nosotros|nosotras|hoy|ayer|antier|ese dia|ahorita|ahora|si|fue|porque|por que|que|como|este|eh|hola|buenas tardes|buenos dias|buenas|tambien|ademas|luego|y|solo|nomas|ahi|aqui|lo que pasa es|lo que pasa|por|era|de plano|señorita|joven|maestra|lic|entonces) )*",
+  "(?:(?:pues|pos|ps|la verdad|la neta|es que|fijese|fijate|mire|mira|oiga|oye|disculpe|perdon|ay|uy|uh|bueno|mm|yo|nosotros|nosotras|hoy|ayer|antier|ese dia|ahorita|ahora|si|fue|porque|por que|que|como|este|eh|hola|buenas tardes|buenos dias|buenas|tambien|ademas|luego|y|solo|nomas|ahi|aqui|lo que pasa es|lo que pasa|era|de plano|señorita|joven|maestra|lic|entonces) )*",
 );
 const trail = patternOf(
   "(?: (?:la verdad|la neta|oiga|señorita|seño|señora|joven|maestra|maestro|profe|lic|licenciada|licenciado|doctora|por favor|gracias|disculpe|perdon|ese dia|ese mero dia|ayer|hoy|antier|ahorita|ahora|toda la mañana|todo el dia|en la mañana|en la tarde|en la noche|temprano|tempranito|siempre|tambien|mucho|fe[oa]|bien fe[oa]|muy fe[oa]|bien fuerte|ya|pues|nomas|nada mas|de plano|otra vez|y todo|y eso|la semana pasada|mija|mijo|eso|eso fue|fue todo|es todo|fijese|usted|desde ayer|desde hace _3|gracias a dios|dios mediante))*",
