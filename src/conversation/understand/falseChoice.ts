@@ -12,7 +12,7 @@ const day = "(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)";
 interface Veto {
   readonly says: RegExp;
   /** Of the folded text of what would be chosen, of the folded question, and of the folded texts of all that can be. */
-  readonly when: (shown: string, asked: string, all: readonly string[]) => boolean;
+  readonly when: (shown: string, asked: string, all: readonly string[], said: string) => boolean;
 }
 const always = (): boolean => true;
 const ofKin = (shown: string): boolean => shown.split(" ").some((word) => isRelation(word));
@@ -76,6 +76,10 @@ const vetoes: readonly Veto[] = [
   { says: /\b(?:dos|tres|cuatro|2|3|4) veces\b/, when: (shown) => /\buna vez\b/.test(shown) },
   { says: /^(?:yo )?era |^me voy a casar/, when: always },
   {
+    says: foldedPattern("^(?:ya |el |ela )*(?:va|voy|apenas va) a (?:pasar|entrar|empezar|cumplir) "),
+    when: always,
+  },
+  {
     // Whoever says so means WhatsApp as well.
     says: foldedPattern("^(?:(?:por|con|en|de|un|el|los|quiero|mejor|mande\\w*|manden\\w*) )*mensaj\\w+$"),
     when: (shown, _, all) => /\bmensaj/.test(shown) && all.some((other) => /\bwhats/.test(other)),
@@ -86,5 +90,6 @@ const elsewhere: readonly Other[] = [...otherPlaces, ...otherSenses, ...otherPer
 
 /** Whether what is chosen is only named: all folded, what would be chosen and all that can be as they are shown. */
 export const isFalseChoice = (naming: Naming): boolean =>
-  vetoes.some(({ says, when }) => says.test(naming.said) && when(naming.shown, naming.asked, naming.all)) ||
-  elsewhere.some(({ says, when }) => says.test(naming.said) && when(naming));
+  vetoes.some(
+    ({ says, when }) => says.test(naming.said) && when(naming.shown, naming.asked, naming.all, naming.said),
+  ) || elsewhere.some(({ says, when }) => says.test(naming.said) && when(naming));

@@ -7,7 +7,7 @@ import { kindOf } from "./wordKinds.ts";
 
 /** What people are called before their name: «doña Tere» is Tere on a list. */
 export const titleBefore =
-  /^(?:(?:(?:La |El )?(?:Señora|Señor|Señorita|Maestr[oa]|Profe|Profesora?|Doctora?|Licenciad[oa]|Enfermer[oa]|Ingenier[oa]|Promotora?)|Doña|Dona(?= \S+$)|Don|(?:Ing|Lic|Dra?|Prof[ar]?|Profra|Mtr[oa]|Arq|Sra?|Srta|C)\.)\s+)+(?=\S{2,})/u;
+  /^(?:(?:(?:La |El )?(?:Señora|Señor|Señorita|Maestr[oa]|Profe|Profesora?|Doctora?|Licenciad[oa]|Enfermer[oa]|Ingenier[oa]|Promotora?)|Doña|Dona(?= \S+$)|Don|(?:La |El )?(?:Ing|Lic|Dra?|Prof[ar]?|Profra|Mtr[oa]|Arq|Sra?|Srta|C)\.)\s+)+(?=\S{2,})/u;
 
 /** An aside in which nobody is mentioned: «sta bueno pues, Tiburcia Domínguez». */
 export const isChat = (clause: string): boolean =>

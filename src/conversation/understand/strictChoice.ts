@@ -150,10 +150,12 @@ function readCounted(
   const [one] = counts;
   if (one === undefined || counts.length > 1 || rest.length > 0) return null;
   const place = placeOf(one, shown.length);
-  if (place === null || !words.some((word) => /^(?:el|del|dia)$/.test(word))) return place;
-  // «El 14» may be the day of another one.
+  if (place === null || (!isOrdinal(one) && !words.some((word) => /^(?:el|del|dia)$/.test(word))))
+    return place;
+  // «El 14» may be the day of another one, «los de tercero» are of the one that shows it.
   const figure = isOrdinal(one) ? one : String(readPosition(one, LargestNumber));
   const dated = only(vocabulariesOf(shown, words), (known) => known.includes(one) || known.includes(figure));
+  if (isOrdinal(one) && dated !== null && dated >= 0 && words.includes("de")) return dated;
   return dated === null || dated === place ? place : several;
 }
 

@@ -132,6 +132,12 @@ test.each<[string, string, Readonly<Record<string, number | null>>]>([
     { "con un mensaje": null, "mensaje de texto": 2 },
   ],
   ["¿Cómo te avisamos?", "Llamada|Mensaje", { "con un mensaje": 1 }],
+  ["¿En qué grado está?", "Primero|Segundo|Tercero", { "va a pasar a tercero": null, "va en tercero": 2 }],
+  [
+    "¿A quién mandamos el aviso?",
+    "A todo el grupo|Solo a los papás de tercero|Solo al comité",
+    { "a los de segundo": null, "a los de tercero": 1 },
+  ],
   [
     "¿Qué horario te conviene?",
     "8 a 10 de la mañana|10 a 12 de la mañana|4 a 6 de la tarde",
