@@ -108,7 +108,11 @@ function timeAt(words: readonly string[]): TimeAt | null {
 
 /** «Cuarto para las cinco», «faltan 10 para las 4», «veinte pa las 6». */
 function missingAt(words: readonly string[]): { minutes: number; end: number } | null {
-  let at = skip(words, 0, new Set(["a", "al", "faltando", "faltan", "un", "el"]));
+  let at = skip(
+    words,
+    0,
+    new Set(["a", "al", "faltando", "faltan", "faltaban", "faltaba", "eran", "como", "un", "el"]),
+  );
   const said = words[at] === "cuarto" ? { minutes: 15, length: 1 } : minutesAt(words, at);
   if (!said) return null;
   at += said.length;

@@ -6,7 +6,10 @@ import { gistOf } from "./gist.ts";
 import { withoutMoney } from "./money.ts";
 import { isOfSomethingElse } from "./numberElse.ts";
 import { framed } from "./numberFrames.ts";
-import { halvesOf, withoutNumberTurns } from "./numberTurns.ts";
+import { wholeOf } from "./numberHalves.ts";
+import { withoutWhom } from "./numberOfWhom.ts";
+import { withoutNumberTurns } from "./numberTurns.ts";
+import { inAskedUnit } from "./numberUnits.ts";
 import { numeralAt } from "./numerals.ts";
 import { oneself, relations } from "./oneself.ts";
 import { onlyCount } from "./onlyCount.ts";
@@ -52,7 +55,9 @@ export const readNumber: Reader = ofBare((text, { question }) => {
   const code = asksForCode.test(foldLetters(question?.() ?? "")) ? readRollCode(text) : null;
   if (code !== null) return { value: code };
   const put = question?.() ?? "";
-  const said = withoutMoney(text, put);
+  const said = inAskedUnit(withoutWhom(withoutMoney(text, put), put), put);
+  const whole = isQuestion(said) ? null : wholeOf(said, put);
+  if (whole !== null && whole <= Most) return { value: String(whole) };
   if (isOfSomethingElse(said, put)) return unclear("sentence");
   const told = withoutNumberTurns(said.replace(inReturn, ""), put);
   if (isQuestion(told)) return unclear("question");
@@ -65,8 +70,6 @@ export const readNumber: Reader = ofBare((text, { question }) => {
     return unclear("sentence");
   if (/[-−–+<>~≈±$€=*]\s*\d|\d\s*(?:[./:]\s*\d|,\d|[%+])|\d{5}/.test(grouped)) return unclear("symbols");
   if (bounded.test(foldLetters(grouped))) return unclear("unsure");
-  const whole = wholeOf(told, put);
-  if (whole !== null) return { value: String(whole) };
   const asked = askedBy(put);
   if (question !== undefined && atMost.test(foldLetters(grouped)) && !ofRoom.test(foldLetters(put)))
     return unclear("unsure");
@@ -77,13 +80,6 @@ export const readNumber: Reader = ofBare((text, { question }) => {
   const most = asked.counted === "age" ? Oldest : Most;
   return only === null || Number(only) > most ? strict : { value: only };
 });
-
-/** «18 mujeres y 5 hombres» to how many persons there were. */
-function wholeOf(text: string, question: string): number | null {
-  const halves = halvesOf(text, question)?.map((half) => numeralAt([half], 0)?.value ?? Number.NaN);
-  const sum = halves?.reduce((all, half) => all + half, 0);
-  return sum === undefined || Number.isNaN(sum) || sum > Most ? null : sum;
-}
 
 /** The number of an answer of which every word is known. */
 function ofAll(told: readonly string[], asked: Asked, isAsked: boolean): Reading<string> {

@@ -1,14 +1,20 @@
 import { fold } from "./fold.ts";
+import { isOfAnother } from "./numberOfWhom.ts";
 import { foldedPattern } from "./pattern.ts";
 import { numbersADay, plainlyIs } from "./plainlyOther.ts";
 
 // Numbers of something else than was asked for: of a day or an hour, of things where persons were asked for, of those who
-// were not there.
+// were not there, of somebody else of kin.
 
 /** Whether the number of a message is none of what the question asks for. */
 export function isOfSomethingElse(text: string, question: string): boolean {
   const [said, asked] = [fold(text), fold(question)];
-  return isWhen(text, question) || isOtherCount(said, asked) || countsThings(said, asked);
+  return (
+    isWhen(text, question) ||
+    isOtherCount(said, asked) ||
+    countsThings(said, asked) ||
+    isOfAnother(text, question)
+  );
 }
 
 /** «8 cerradas», «10 se negaron», «20 invitados»: of others than were asked for, unless these were. */

@@ -1,8 +1,8 @@
 import { foldLetters } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
 
-// What is told along with a number and changes nothing of it, or makes it of two: «ninguno, no llegó ni un alma», «nomás 1,
-// los otros 2 ya salieron», «18 mujeres y 5 hombres».
+// What is told along with a number and changes nothing of it: «ninguno, no llegó ni un alma», «nomás 1, los otros 2 ya
+// salieron».
 
 const some =
   "(?:\\d{1,4}|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte)";
@@ -41,41 +41,4 @@ export function withoutNumberTurns(text: string, question: string): string {
       .replace(lies, "$1, digo ")
       .replace(noneOf, "");
   return said;
-}
-
-/** Two halves that are a whole: both sexes of whom the question names together. */
-const halves: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /^(?:mujer(?:es)?|senoras?|damas?|femeninas)$/,
-    /^(?:hombres?|senor(?:es)?|varon(?:es)?|caballeros?|masculinos)$/,
-  ],
-  [
-    /^(?:ninas?|muchachas?|chamacas?|jovencitas?|alumnas?)$/,
-    /^(?:ninos?|muchachos?|chamacos?|jovencitos?|alumnos?)$/,
-  ],
-  [/^(?:hijas?|mujer(?:es)?)$/, /^(?:hijos?|varon(?:es)?)$/],
-];
-/** Without it one half of them may be what is counted. */
-const allTogether = /\b(?:total|en conjunto|por tod[oa]s?|entre tod[oa]s|junt[oa]s)\b/;
-const two = foldedPattern(
-  "^(?:(?:pues|fueron|son|somos|hubo|asistieron|vinieron|llegaron|tengo|hay|eran|en total|como lista|si|mire) )*(\\d{1,4}|[a-z]+) ([a-z]{4,12}) (?:y|mas|e) (\\d{1,4}|[a-z]+) ([a-z]{4,12})(?: (?:en total|por todo|nomas|gracias|señorita|maestra))*$",
-);
-/** One of both alone is asked for. */
-const oneSex = /\b(?:mujeres|senoras|hombres|senores|varones|ninas|muchachas|hijas|alumnas)\b/;
-
-/** The two numbers of a whole that was asked for and said by its halves: «18 mujeres y 5 hombres»; null where it is not so. */
-export function halvesOf(text: string, question: string): readonly [string, string] | null {
-  const said = two.exec(
-    foldLetters(text.replace(/[,.;]+/g, " "))
-      .replace(/\s+/g, " ")
-      .trim(),
-  );
-  if (said === null) return null;
-  const [, one = "", ones = "", other = "", others = ""] = said;
-  const asked = foldLetters(question);
-  const isWhole = halves.some(
-    ([first, second]) =>
-      (first.test(ones) && second.test(others)) || (second.test(ones) && first.test(others)),
-  );
-  return isWhole && allTogether.test(asked) && !oneSex.test(asked) ? [one, other] : null;
 }

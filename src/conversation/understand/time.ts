@@ -4,6 +4,7 @@ import { conclusionOf } from "./conclusion.ts";
 import { coreIn } from "./core.ts";
 import { gistIn, toldIn } from "./gist.ts";
 import { refusal } from "./hour.ts";
+import { hourTold } from "./hourTold.ts";
 import { asksOfThePast } from "./past.ts";
 import { countsSomething, plainlyIs } from "./plainlyOther.ts";
 import { type Reader, unclear } from "./reading.ts";
@@ -44,7 +45,8 @@ export const readTime: Reader = ofBare((text, { question }) => {
   const time =
     (gist && timeIn(gist.words, usual)) ??
     timeIn(conclusionOf(said, weighing) ?? [], usual) ??
-    timeIn((question?.() ? coreIn(told, weighing) : null)?.words ?? [], usual);
+    timeIn((question?.() ? coreIn(told, weighing) : null)?.words ?? [], usual) ??
+    hourTold(said, asked);
   return time === null ? unclear("sentence") : { value: time };
 });
 

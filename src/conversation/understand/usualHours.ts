@@ -49,6 +49,10 @@ const customs: readonly Custom[] = [
   { asks: foldedPattern("\\bhoras? (?:de|en|por) la mañana\\b"), morning: [1, 11] },
   { asks: foldedPattern("\\bhoras? (?:de|en|por) la tarde\\b"), evening: [1, 8] },
   { asks: foldedPattern("\\bhoras? (?:de|en|por) la noche\\b"), evening: [6, 11] },
+  // «¿A qué hora abre el comedor por la mañana?»
+  { asks: foldedPattern("\\bhoras? .*\\b(?:en|por) las? mañanas?\\b"), morning: [5, 11] },
+  { asks: foldedPattern("\\bhoras? .*\\b(?:en|por) las? tardes?\\b"), evening: [1, 8] },
+  { asks: foldedPattern("\\bhoras? .*\\b(?:en|por) las? noches?\\b"), evening: [6, 11] },
   { asks: foldedPattern("\\bhoras? (?:de|en) la madrugada\\b"), morning: [1, 6] },
 ];
 

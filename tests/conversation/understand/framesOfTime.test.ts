@@ -21,7 +21,7 @@ describe("how many, as it is asked", () => {
     ["¿Cuántos litros compras?", "3 de 20", null],
     ["¿Cuántas personas van?", "12 mujeres y 8 hombres, en total 20", "20"],
     ["¿Cuántas personas van?", "12 mujeres y 8 hombres, en total 21", null],
-    ["¿Cuántas personas van?", "12 mujeres y 8 hombres", null],
+    ["¿Cuántas personas van?", "12 mujeres y 8 hombres", "20"],
     ["¿Cuántas personas van?", "somos 4, bueno 5 con mi suegra", "5"],
     ["¿Cuántas personas van?", "fuimos 5 la vez pasada", null],
     ["¿Cuántas personas van?", "tengo 3 hijos", null],
