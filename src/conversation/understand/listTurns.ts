@@ -1,6 +1,7 @@
 import { foldLetters, wordsOf } from "./fold.ts";
 import { withoutJoke } from "./joke.ts";
 import { withoutMarginalia } from "./listMarginalia.ts";
+import { ofMarked } from "./listMarks.ts";
 import { isFunctionWord } from "./plainWords.ts";
 
 // What is told of a list that changes it before it is read: who was to come and did not, and then who came («iban a ir Toño
@@ -43,13 +44,24 @@ const kinNamed =
 const title =
   /(?<=^|[\s,;:])(?:Profra?|Lic(?:da|do)|L?\.?T\.? ?S|Psic(?:\p{L}{0,3})?|Enf|C\.? ?P|Q\.?F\.?B|Pbro|Hn[ao]|Biol|Nut|Odont|T[eé]c|Srita|Mtr|Dip|Reg|Cmte|L\.?E|C)\.\s*(?=\p{Lu}\p{L}+ \p{Lu})/gu;
 
+/** «El ing. Octavio Prado y la lic. Diana Salgado». */
+const titleAfterArticle =
+  /(?<=^|[\s,;:])(?:(?:el|la)\s+)(?:ing|licd[ao]|lic|dra|dr|profra|profr|profa|prof|mtr[oa]|arq|enf|psic|pbro|tec)\.?\s+(?=\p{L}{3,}\s+\p{L}{2,})/giu;
+
+/** «…, las dos están bien»: how they are, and how many. */
+const areWell =
+  /[\s,;.]+(?:y\s+)?(?:gracias\s+a\s+dios\s+)?(?:l[oa]s|amb[oa]s|tod[oa]s)(?:\s+l[oa]s)?(?:\s+(dos|tres|cuatro|cinco|seis|\d))?\s+(?:ya\s+)?(?:est[aá]n|andan|siguen|quedaron|se\s+encuentran|viven|salieron)\s+(?:ya\s+|muy\s+|re\s*|bien\s+)?(?:bien|mejor|mejores|content[oa]s|san[oa]s|tranquil[oa]s|sol[oa]s|enferm[oa]s|mal|malit[oa]s|embarazadas|al\s+corriente|a\s+gusto)(?:\s+gracias\s+a\s+dios)?\s*[.!]*\s*$/iu;
+
 /** «La señora Maricruz Ybarra»: with her whole name she needs no more. */
 const ladies = /(?<!\p{L})(?:la |el )?se[ñn]or(?:a|ita)? (?=\p{Lu}\p{L}+ \p{Lu})/gu;
 
 /** The list without such turns; what it says of who stays out has been done. */
 export function withoutListTurns(text: string, question: string): string {
-  const plain = withoutMarginalia(withoutJoke(text));
-  let said = /\./.test(plain) ? plain.replace(title, "") : plain;
+  const plain = withoutMarginalia(withoutJoke(ofMarked(text, question)));
+  const alone = plain
+    .replace(titleAfterArticle, "")
+    .replace(areWell, (_, count?: string) => (count === undefined ? "" : `, en total ${count}`));
+  let said = /\./.test(alone) ? alone.replace(title, "") : alone;
   if (
     /salud|educ|abasto|nutri|aliment|vigil|higien|limpi|segur|deport|cultur|cocina|escuel|agua|obra|jur[ií]d|finan|enlace|contral|orden|aseo|honor/iu.test(
       said,

@@ -25,6 +25,7 @@ import { isTick } from "./tick.ts";
 import { isAcronym, titleCase } from "./titleCase.ts";
 import { isVerbForm } from "./verbs.ts";
 import { wherePut } from "./wherePut.ts";
+import { coloniaIn } from "./whereTold.ts";
 import { afterQuestion, refusal, saysSomethingElse, tidy } from "./written.ts";
 import { wordsIn } from "./writtenName.ts";
 
@@ -37,6 +38,8 @@ export const readLocality: Reader = ofBare(
   (text, context) => {
     const after = afterQuestion(text);
     if (after !== null && foldLetters(after) === "") return unclear("question");
+    const colonia = coloniaIn(text, context.question?.() ?? "");
+    if (colonia !== null) return { value: colonia };
     const answer = wherePut(asSettled(after ?? text), context.question?.() ?? "");
     const refused = refusal(answer);
     if (refused !== null) return unclear(refused);

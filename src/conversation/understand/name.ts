@@ -9,6 +9,7 @@ import { bareWord, clausesOf, LongestName, whyNoName } from "./nameForm.ts";
 import { doubts, goingOn, type NameSaid, nameLeads, nameTrails } from "./nameGrammar.ts";
 import { isCalledVale, withoutRemarks } from "./nameRemarks.ts";
 import { namesAmong } from "./namesAmong.ts";
+import { withoutTells } from "./nameTells.ts";
 import { type Peeled, peel, type Step } from "./peeling.ts";
 import { isInstitution, judgePerson, type Person } from "./person.ts";
 import { plainlyIs } from "./plainlyOther.ts";
@@ -51,7 +52,9 @@ export function readPerson(text: string, context: Context, grammar: Grammar): Re
   if (/\p{L}/u.test(answer) && isTick(answer)) return unclear("reserved");
   if (isBidding(answer)) return unclear("sentence");
   const tidied =
-    grammar === nameGrammar ? putRight(withoutNickname(withoutRemarks(tidy(answer)))) : tidy(answer);
+    grammar === nameGrammar
+      ? putRight(withoutTells(withoutNickname(withoutRemarks(tidy(answer))), context.question?.() ?? ""))
+      : tidy(answer);
   if (tidied === "") return unclear("symbols");
   if (/[<>{}[\]*_~`|\\/@#=+^%$]/.test(tidied)) return unclear("symbols");
   const letters = tidied.match(/\p{L}/gu)?.length ?? 0;

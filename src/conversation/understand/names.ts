@@ -7,6 +7,7 @@ import { outBy } from "./listAsides.ts";
 import { hasSelfUnnamed, isEverybody, isUnnamed, miscountIn, whyOpen } from "./listDoubts.ts";
 import { explained, withoutLoneSurnames } from "./listExplained.ts";
 import { rank } from "./listGrammar.ts";
+import { areManyFirst } from "./listMarks.ts";
 import {
   around,
   grammar,
@@ -268,6 +269,7 @@ const readBareNames: Reader = ofBare(
     const { names, unread } = splitNames(text, context);
     // «Somos bastantes»: one strange word is no list.
     const [only = ""] = names;
+    if (names.length === 1 && areManyFirst(only, text, asked)) return unclear("several");
     if (names.length === 1 && isStrange(only) && wordsIn(text).folded.length > 1) return unclear("sentence");
     if (names.length === 0) return unclear(unread.length === 0 ? "empty" : "sentence");
     if (unread.length > names.length) return unclear("several");

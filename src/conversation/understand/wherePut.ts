@@ -1,4 +1,5 @@
 import { asksOfThePast } from "./past.ts";
+import { withoutToldPlaces } from "./whereTold.ts";
 
 // Of two places the one that is meant («antes en Apizaco pero ahora en Huamantla», «en Cuauhtémoc no, en San Isidro»), and the
 // place that a sentence of what was done only leads to («fue en Los Reyes»).
@@ -20,6 +21,6 @@ const held =
 
 /** What names the place that is meant, of whatever else is said of places. */
 export function wherePut(text: string, question: string): string {
-  const said = text.replace(before, "").replace(notThere, "");
+  const said = withoutToldPlaces(text).replace(before, "").replace(notThere, "");
   return asksOfThePast(question) ? said.replace(held, "") : said;
 }
