@@ -19,9 +19,17 @@ const again =
 const repeated =
   /(?<=[,;\n]\s*)(?:y\s+)?(?:otra\s+vez|de\s+nuevo|nuevamente)\s+(\p{L}{3,20})(?=\s*(?:[,.;\n]|$|\sy\s))/giu;
 
+/** «(está embarazada)», «(la de la tienda)»: how somebody is, or which. */
+const which =
+  /(?<=\p{L}) ?\((?:(?:la|el)\s+(?:de|del|que)\s|(?:ella\s+|[eé]l\s+|ya\s+)?(?:est[aá]|tiene|es)\s+(?!hij|mi\s|su\s|nuestr)|no\s+(?:ve|oye|escucha|camina|habla|sabe)|silla\s+de|embarazad|viud|nuev[oa])(?![^()]*(?:\p{Lu}|\d|no\s+(?:vino|fue|va|viene|lleg|asist|pudo)|falt|confirm|pendiente|duda))[^()]{0,40}\)/gu;
+/** «… y ya no alcancé»: no more of them. */
+const noMore =
+  /[\s,;.]+(?:(?:y|pero|es\s+que)\s+)?(?:ya\s+)?no\s+(?:alcanc[eé]|alcanzamos|me\s+dio\s+tiempo|nos\s+dio\s+tiempo|pude\s+ver\s+m[aá]s|hubo\s+m[aá]s|pude\s+m[aá]s)(?:\s+(?:a\s+m[aá]s|m[aá]s|a\s+ver\s+m[aá]s|de\s+m[aá]s|a\s+nadie\s+m[aá]s))?\s*[.!]*$/iu;
+
 /** A list without what stands in its margin. */
 export function withoutMarginalia(text: string): string {
-  let said = text;
+  let said = /no/iu.test(text) ? text.replace(noMore, "") : text;
+  if (said.includes("(")) said = said.replace(which, "");
   if (said.includes("(")) said = said.replace(amount, ", ").replace(/,\s*$/, "");
   if (/con/iu.test(said))
     said = said

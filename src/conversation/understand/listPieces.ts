@@ -178,4 +178,4 @@ export function countIn(piece: string): number | null {
 
 /** What tells that somebody came, or is to be noted, before who it is. */
 export const lead =
-  /^(?:(?:hoy )?(?:vinieron|vino|asistieron|asisti[oó]|llegaron|lleg[oó]|estuvieron|est[aá]n|son)|(?:me |nos )?(?:agr[eé]g[au]e?(?:me)?|an[oó]t[ae](?:me)?|ap[uú]nt[ae](?:me)?|pon(?:me)?|registra) a|agregar a|anotar a|a)\s+(?=\p{L})/iu;
+  /^(?:(?:hoy |ayer )?(?:vi|vimos|fui a ver|fuimos a ver|pas[eé] a ver|visit[eé]|visitamos|atend[ií]|encontr[eé]) a|(?:hoy )?(?:vinieron|vino|asistieron|asisti[oó]|llegaron|lleg[oó]|estuvieron|est[aá]n|son)|(?:me |nos )?(?:agr[eé]g[au]e?(?:me)?|an[oó]t[ae](?:me)?|ap[uú]nt[ae](?:me)?|pon(?:me)?|registra) a|agregar a|anotar a|a)\s+(?=\p{L})/iu;

@@ -8,7 +8,7 @@ import { isFunctionWord } from "./plainWords.ts";
 // y Fer pero al final nomás fue Fer»); who is said again to be left out («Ana, Luis… no, Luis no fue, Lucio»); the rest of
 // them, who are not meant («las demás sí llegaron»); whose place or charge it is («y de salud Rosa Tun»).
 
-const word = "\\p{L}[\\p{L}.]{0,24}";
+const word = "(?:(?:Ma|Sra?|Dra?|Profr?a?|Lic|Ing|Mtr[oa]|Gpe|Fco|\\p{L})\\.|\\p{L}{1,25})";
 const name = `(?:${word})(?: ${word}){0,5}`;
 const deed =
   "(?:fue(?:ron)?|vin(?:o|ieron)|qued(?:[oó]|aron|a|an)|v(?:a|an|amos)|ir[aá]n?|asisti(?:[oó]|eron)|lleg(?:[oó]|aron)|estuv(?:o|ieron)|son|ser[ií]an?|particip(?:[oó]|aron)|firm(?:[oó]|aron)|vien(?:e|en)|entr(?:[oó]|aron)|ponga[ns]?|ponle|ponme|p[oó]ngale|anot[ae]|apunt[ae])";
@@ -26,12 +26,12 @@ const refusedFirst = new RegExp(
 );
 /** «… no, Luis no fue, Lucio», «a Loxa no la ponga»: a clause that leaves one out by name. */
 const leftOut = new RegExp(
-  `(?:^|[\\s,.;…]{1,6}(?:(?:ay|uy|ah|perd[oó]n|digo|bueno|pero|esp[eé]r[ae]\\p{L}*)[\\s,]+){0,3}(?:no[\\s,]+)?)(?:y |pero |a ){0,2}(?:a |la |el |do[ñn]a |don )*(${word}(?: ${word}){0,2}) (?:ya |siempre |al final |ella |[eé]l )?no (?:(?:l[oa]|me l[oa]) (?:pong\\p{L}*|anot\\p{L}*|apunt\\p{L}*|cuent\\p{L}*|incluy\\p{L}*|met\\p{L}*|agreg\\p{L}*)|(?:fue|vino|pudo|quiso|va|viene|asisti[oó]|lleg[oó]|firm[oó]|entr[oó])(?: (?:ir|venir|a ir|a venir|asistir))?|(?=porque |pues |ya que |que no ))(?:(?<= no )(?:porque|pues|ya que|que no) [^,.;…]+)?(?=\\s*(?:[,.;…]|$))[\\s,.;…]*(?:(?:y |pero )?(?:mejor|sino|en su lugar|en lugar) (?=\\p{L}))?`,
+  `(?:^|[\\s,.;…]{1,6}(?:(?:ay|uy|ah|perd[oó]n|digo|bueno|pero|esp[eé]r[ae]\\p{L}*)[\\s,]+){0,3}(?:no[\\s,]+)?)(?:y |pero |a ){0,2}(?:a |la |el |do[ñn]a |don )*(${word}(?: ${word}){0,2}) (?:ya |siempre |al final |ella |[eé]l )?no (?:(?:l[oa]|me l[oa]) (?:pong\\p{L}*|anot\\p{L}*|apunt\\p{L}*|cuent\\p{L}*|incluy\\p{L}*|met\\p{L}*|agreg\\p{L}*|encontr[eéó]\\p{L}*|hall[eéó]\\p{L}*|vi|vimos|visit[eé]\\p{L}*|alcanc[eé])|(?:fue|vino|pudo|quiso|va|viene|asisti[oó]|lleg[oó]|firm[oó]|entr[oó])(?: (?:ir|venir|a ir|a venir|asistir))?|(?=porque |pues |ya que |que no ))(?:(?<= no )(?:porque|pues|ya que|que no) [^,.;…]+)?(?=\\s*(?:[,.;…]|$))[\\s,.;…]*(?:(?:y |pero )?(?:mejor|sino|en su lugar|en lugar) (?=\\p{L}))?`,
   "giu",
 );
 /** «Los demás sí llegaron» to who was absent; «las otras no pudieron», «a los otros ya los tienes». */
 const others =
-  /[\s,.;]{1,6}(?:y |pero )?(?:a )?(?:tod[oa]s )?(?:l[oa]s dem[aá]s|l[oa]s otr[oa]s|el resto)\s+(?:(?:(?:ya|hoy|todav[ií]a|s[ií]|tod[oa]s) )*(no|s[ií])(?: \p{L}+){0,3}|(?:ya )?(?:l[oa]s? )?(?:tienes?|tienen|anot[eé]|puse|apunt[eé]|est[aá]n(?: (?:anotad|apuntad|registrad)[oa]s)?|mand[eé]|pas[eé]|registr[eé]))\s*[.!]*\s*$/iu;
+  /[\s,.;]{1,6}(?:y |pero )?(?:a )?(?:tod[oa]s )?(?:l[oa]s dem[aá]s|l[oa]s otr[oa]s|el resto)\s+(?:(?:(?:ya|hoy|todav[ií]a|s[ií]|tod[oa]s|avisaron que|dijeron que) )*(no|s[ií])(?: \p{L}+){0,3}|(?:ya )?(?:l[oa]s? )?(?:tienes?|tienen|anot[eé]|puse|apunt[eé]|est[aá]n(?: (?:anotad|apuntad|registrad)[oa]s)?|mand[eé]|pas[eé]|registr[eé]))\s*[.!]*\s*$/iu;
 const asksAbsent = /(?:^| )(?:no|falt\w*|ausent\w*)(?= |$)/;
 /** «Y de salud Floriberta Luis»: the charge before whoever holds it. */
 const charge =
@@ -46,7 +46,7 @@ const title =
 
 /** «El ing. Octavio Prado y la lic. Diana Salgado». */
 const titleAfterArticle =
-  /(?<=^|[\s,;:])(?:(?:el|la)\s+)(?:ing|licd[ao]|lic|dra|dr|profra|profr|profa|prof|mtr[oa]|arq|enf|psic|pbro|tec)\.?\s+(?=\p{L}{3,}\s+\p{L}{2,})/giu;
+  /(?<=^|[\s,;:])(?:(?:el|la)\s+)(?:ing|licd[ao]|lic|dra|dr|profra|profr|profa|prof|mtr[oa]|arq|enf|psic|pbro|tec|sra|sr|srta|comisari[oa]|suplente|vocal|president[ae]|secretari[oa]|tesorer[oa]|delegad[oa]|regidora?|enfermer[oa]|ingenier[oa]|licenciad[oa])\.?\s+(?=\p{L}{3,}\s+\p{L}{2,})/giu;
 
 /** «…, las dos están bien»: how they are, and how many. */
 const areWell =

@@ -200,7 +200,9 @@ function whyNoLocality(locality: string, text: string, stated: boolean): Unclear
   const folded = wordsOf(foldLetters(locality));
   const whole = folded.join(" ");
   // «La 3», «la del domingo»: one of a list.
-  if (/^(?:el|la|los|las) (?:\d{1,2}|del? (?:lunes|domingo|manana|\d{1,2}))(?: |$)/.test(whole))
+  if (
+    /^(?:el|la|los|las) (?:\d{1,2}(?! de [a-z]{4})|del? (?:lunes|domingo|manana|\d{1,2}))(?: |$)/.test(whole)
+  )
     return "digits";
   if (isGibberish(folded) && !isAcronym(locality)) return "gibberish";
   if (folded.some((word) => noPlace.has(word))) return "sentence";

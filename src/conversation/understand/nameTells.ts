@@ -51,13 +51,17 @@ function putLast(tidied: string): string {
 }
 
 const clause =
-  /^(.{3,60}?)(?:[\s,;.]+(?:y\s+)?)((?:ella|[eé]l|quien|que|la\s+que|el\s+que|es\s+(?:quien|la\s+que|el\s+que|el|la|mi|nuestr[oa]|un[oa]?))\s+.{3,70}|pero\s+.{3,70})$/isu;
+  /^(.{3,60}?)(?:[\s,;.]+(?:y\s+)?)((?<=[,;.]\s*|\sy\s+)(?:vive|trabaja|atiende|tiene|guarda|abre|va|est[aá]|estudia|cursa|como\s+su)\s+.{3,60}|(?:ella|[eé]l|quien|que|la\s+que|el\s+que|es\s+(?:quien|la\s+que|el\s+que|el|la|mi|nuestr[oa]|un[oa]?))\s+.{3,70}|pero\s+.{3,70})$/isu;
 /** What a name has to do with what is called otherwise, or is not sure. */
 const renames = foldedPattern(
   "(?:^| )(?:lam\\w+|nombre|nombres|apellid\\w+|dicen|decimos|conoc\\w+|escrib\\w+|digo|perdon|mejor|creo|se|segur[oa]|o|u|quiza\\w*|acta dice|correct[oa]|bien|verdad|real|realmente|quier\\w+|cancel\\w+|soy|tambien|otr[oa]|cambi\\w+|firm\\w+|pon\\w*|anot\\w+)(?= |$)",
 );
 const hinders =
   /^pero\s+(?:(?:ella|[eé]l|ahorita|ahora|hoy|ya|todav[ií]a|a[uú]n|casi|luego|siempre|ahí)\s+)*(?:no|est[aá]|anda|vive|va|viene|trabaja|tiene|sali[oó]|anda|falta|llega|le\s+falta|apenas)\s/iu;
+const called =
+  /^pero\s+(?:tod[oa]s\s+|aqu[ií]\s+)?(?:le|la|lo)\s+(?:dicen|decimos|digo|llamamos)\s+(?:el\s+|la\s+)?\p{L}+[\s.!]*$/iu;
+const does =
+  /^(?:vive|trabaja|atiende|tiene|guarda|abre|va|est[aá]|estudia|cursa|como\s+su\s+(?:abuel|pap|mam|t[ií]|herman|padrin|madrin))/iu;
 const tells =
   /^(?:ella|[eé]l|quien|que|la\s+que|el\s+que|es\s+(?:quien|la\s+que|el\s+que))\s+(?:nos\s+|me\s+|le\s+|les\s+|se\s+|lo\s+|la\s+)*(?:es|tiene|trae|guarda|cuida|abre|vive|trabaja|est[aá]|atiende|ayuda|encarga|lleva|da|sabe|puede|va|viene|presta|qued[oó]|dirige|manda|hace|anda|apoya)(?!\p{L})/iu;
 
@@ -67,7 +71,9 @@ const isOver = foldedPattern("(?:^| )(?:ya no|no es|no fue|era|eran|fue|muri\\w+
 /** A name without the clause that tells of whoever has it. */
 function withoutClause(tidied: string, question: string): string {
   const [, name = "", told = ""] = clause.exec(tidied) ?? [];
-  if (name === "" || !isNamed(name) || renames.test(foldLetters(told))) return tidied;
+  if (name === "" || !isNamed(name)) return tidied;
+  if (called.test(told) && !/\b(?:dice|dicen|apodo|carino)\b/.test(foldLetters(question))) return name;
+  if (renames.test(foldLetters(told))) return tidied;
   // Somebody else is named there.
   if (
     /\s\p{Lu}\p{Ll}+/u.test(told) ||
@@ -77,7 +83,7 @@ function withoutClause(tidied: string, question: string): string {
   if (isOver.test(foldLetters(told))) return tidied;
   if (hinders.test(told)) return name;
   const isOther = !asksOwnName(question) && asksOfOther.test(foldLetters(question));
-  return isOther && (tells.test(told) || /^es\s/iu.test(told)) ? name : tidied;
+  return isOther && (tells.test(told) || does.test(told) || /^es\s/iu.test(told)) ? name : tidied;
 }
 const isNoun =
   /^(?:salud|luz|fe|paz|mar|sol|rosa|flor|cruz|angeles|santos|reyes|gracia|pastor|socorro|rosario)$/;
@@ -86,8 +92,13 @@ const asksOfOther = foldedPattern(
 );
 
 const from = /^(.{5,60}?)\s*,?\s+de\s+(?:aqu[ií]\s+de\s+)?(\p{L}[\p{L} .]{2,40})$/iu;
+const native =
+  /^(.{5,60}?)[\s,]+(?:originari[oa]|vecin[oa]|nativ[oa]|oriund[oa]|habitante|natural)\s+(?:de|del)\s+\p{L}.{1,60}$/iu;
+const agedAfter = /^(.{5,60}?)[\s,.;]+(?:y\s+)?(?:tengo|tiene|de)\s+\d{1,3}\s+a[ñn]os(?:\s+.{2,60})?$/iu;
 /** «Eusebio Tzompantzi Mixtega de Catemaco»; «de la Cruz», «de León» are surnames. */
 function withoutOrigin(tidied: string): string {
+  const [, own = ""] = native.exec(tidied) ?? agedAfter.exec(tidied) ?? [];
+  if (own !== "" && isNamed(own)) return own;
   const [, name = "", place = ""] = from.exec(tidied) ?? [];
   const folded = foldLetters(place);
   const isPlace =
@@ -102,13 +113,20 @@ const aged =
   /^\s*(?:yo\s+)?tengo\s+\d{1,3}\s+a[nñ]os\s*(?:,|y)\s*(?:y\s+)?(?=(?:me\s+llamo|soy|mi\s+nombre)\s)/iu;
 const denied = /^\s*no\s+soy\s+\p{L}+(?:\s+\p{L}+){0,2}[\s,.;]+(?:yo\s+)?(?=(?:soy|me\s+llamo)\s)/iu;
 const sought = /^\s*(?:pues\s+)?(?:pregunt[ae]n?|busque?n?|busca)\s+(?:por|a|al)\s+(?=\p{L})/iu;
+const keeps = /^\s*(?:l[oa]s?)\s+(?:tiene|guarda|cuida|trae|maneja|lleva)\s+(?=\p{L}+\s+\p{L})/iu;
 const atEnd = /^.{5,120}?[\s,.;:]+(?:mi\s+nombre\s+(?:completo\s+)?es|me\s+llamo)\s+(\P{N}{5,60})$/isu;
+
+/** UTF-16 units; what is longer tells more than a name. */
+const Longest = 400;
 
 /** A tidied answer without what is told beside the one whole name of it. */
 export function withoutTells(tidied: string, question: string): string {
+  if (tidied.length > Longest) return tidied;
   const begun = tidied.replace(aged, "").replace(denied, "");
   const led = /\b(?:busc|pregunt)/.test(foldLetters(question)) ? begun.replace(sought, "") : begun;
-  const put = putLast(led);
+  const kept = led.replace(keeps, "");
+  const isKept = asksOfOther.test(foldLetters(question)) && isNamed(withoutClause(kept, question));
+  const put = putLast(isKept ? kept : led);
   const plain = withoutOrigin(withoutClause(put, question));
   const [, last = ""] = atEnd.exec(plain) ?? [];
   const isLast =

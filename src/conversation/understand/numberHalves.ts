@@ -9,17 +9,15 @@ import { foldedPattern } from "./pattern.ts";
 
 const women = /^(?:mujer(?:es)?|mujercitas?|senor(?:as?|itas?)|damas?|femenin[oa]s|hembr(?:as?|itas?))$/;
 const men = /^(?:hombres?|hombrecitos?|senor(?:es)?|varon(?:es)?|varoncitos?|cabaleros?|masculinos)$/;
-const girls =
-  /^(?:(?:nin|muchach|chamac|chamaquit|jovencit|alumn|hij|hijit|ninit|chiquit|niet)as?|mujer(?:es)?|mujercitas?|hembr(?:as?|itas?))$/;
-const boys =
-  /^(?:(?:nin|muchach|chamac|chamaquit|jovencit|alumn|hij|hijit|ninit|chiquit|niet)os?|hombres?|hombrecitos?|varon(?:es)?|varoncitos?)$/;
+const girls = /^(?:nin|ninit|muchach|chamac|chamaquit|jovencit|alumn|hij|hijit|chiquit|niet)as?$/;
+const boys = /^(?:nin|ninit|muchach|chamac|chamaquit|jovencit|alumn|hij|hijit|chiquit|niet)os?$/;
 const grown = /^(?:adult[oa]s?|mayores|grandes)$/;
 const small = /^(?:ninos?|ninitos?|menores|chiquitos|chamacos)$/;
 
 const number = "(\\d{1,4}|[a-z]+(?: y [a-z]+)?)";
 const noun = "([a-z]{4,12})";
 const leads =
-  "^(?:(?:pues|mire|si|ya|hoy|ayer|fueron|fuimos|son|somos|eran|eramos|hubo|habia|asistieron|asistimos|vinieron|vinimos|llegaron|llegamos|participaron|estuvieron|van|vamos|vienen|tengo|tenemos|tiene|hay|atendi|atendimos|registre|registramos|conte|en total|un total de|como lista) )*";
+  "^(?:(?:pues|mire|si|ya|hoy|ayer|fueron|fuimos|son|somos|eran|eramos|hubo|habia|asistieron|asistimos|vinieron|vinimos|llegaron|llegamos|participaron|estuvieron|van|vamos|vienen|tengo|tenemos|tiene|hay|atendi|atendimos|registre|registramos|conte|se juntaron|nos juntamos|acudieron|se presentaron|en total|un total de|como lista) )*";
 const trails =
   "(?: (?:en total|por todo|por tod[oa]s|nomas|nada mas|gracias(?: a dios)?|señorita|maestra|maestro|licenciada))*$";
 const two = foldedPattern(`${leads}${number} ${noun}(?: (?:y|mas|e))? ${number} ${noun}${trails}`);
@@ -34,6 +32,7 @@ const sexes =
 const both = new RegExp(`\\b${sexes} (?:(?:y|e|o) )?${sexes}\\b`);
 const ofAges = /\b(?:adult|mayor|menor|nin[oa]|joven|hij|chamac|infan)/;
 const ofChildren = /\b(?:hij|nin[oa]s|alumn|chamac|nenes|niet|menores|muchach|infan|estudiantes|becari)\w*/;
+const ofMarried = /senor|damas?|cabalero/;
 const came = /\b(?:asist|vinieron|legaron|participaron|acudieron|estuvieron|hubo|fueron)/;
 
 /** How many are the whole that was asked for, where its halves are told; null where it is not so. */
@@ -50,7 +49,8 @@ export function wholeOf(text: string, question: string): number | null {
     (first.test(one.noun) && second.test(other.noun)) || (second.test(one.noun) && first.test(other.noun));
   const isYoung = ofChildren.test(asked);
   const isWhole =
-    (!isYoung && isOf(women, men)) ||
+    // «2 hombres y una mujer» are children as well, where these were asked for.
+    (isOf(women, men) && !(isYoung && ofMarried.test(`${one.noun} ${other.noun}`))) ||
     (!isYoung && !ofAges.test(asked) && isOf(grown, small)) ||
     (isOf(girls, boys) && (isYoung || (came.test(asked) && asksOfThePast(question))));
   return isWhole ? one.count + other.count : null;

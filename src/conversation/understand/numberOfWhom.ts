@@ -25,10 +25,14 @@ const same: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Who a folded word names, after its article. */
-function whomAt(words: readonly string[], at: number): Whom | null {
+function whomAt(words: readonly string[], at: number, isOfEither = false): Whom | null {
   const word = words[at] ?? "";
   const young = child.exec(word);
-  if (young !== null) return { who: "child", sex: sexOf(young[1]) ?? byArticle(words[at - 1] ?? "", word) };
+  if (young !== null)
+    return {
+      who: "child",
+      sex: sexOf(young[1]) ?? (isOfEither ? null : byArticle(words[at - 1] ?? "", word)),
+    };
   const old = grown.exec(word);
   if (old === null) return null;
   const [, named = "", stem = "", end = ""] = old;
@@ -36,6 +40,7 @@ function whomAt(words: readonly string[], at: number): Whom | null {
   const own = stem.replace(/(?:it|cit)$/, "");
   return named === "" ? { who: `${own}${end}`, sex } : { who: same.get(named) ?? named, sex: null };
 }
+const isAnyChild = /^(?:bebe|menor|criatura)$/;
 const sexOf = (end: string | undefined): Sex => (end === "a" ? "f" : end === "o" ? "m" : null);
 /** «La bebé», «el menor»; «el alumno» may be of either. */
 const byArticle = (article: string, word: string): Sex =>
@@ -57,7 +62,8 @@ const isBeside = (words: readonly string[], at: number): boolean =>
 /** The one person a question asks about; null where it asks about nobody, or about several. */
 function askedWhom(question: string): Whom | null {
   const words = wordsOf(foldLetters(questionIn(question)));
-  const all = words.flatMap((_, at) => whomAt(words, at) ?? []);
+  // «El bebé», «el menor» may be a girl, where nobody knows her yet.
+  const all = words.flatMap((word, at) => whomAt(words, at, isAnyChild.test(word)) ?? []);
   const [first, ...others] = all;
   return first === undefined || others.some((other) => !isSame(other, first)) ? null : first;
 }

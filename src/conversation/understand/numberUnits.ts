@@ -19,6 +19,10 @@ const years = new RegExp(
 const homes =
   /(?<=(?:\d|\p{L})\s+)(?:casas|casitas|hogares|viviendas|domicilios|familias|casa|familia)(?!\p{L})/giu;
 
+/** «8 casas y 2 negocios». */
+const others =
+  /(?<!\p{L})(?:y|m[aá]s|,)\s+(?:otr[oa]s?\s+)?(?:\d|un[oa]?|dos|tres|cuatro|cinco|seis)(?!\p{L})/iu;
+
 const countOf = (word: string): number | null => numeralAt([foldLetters(word)], 0)?.value ?? null;
 
 /** The message with its number in what was asked for. */
@@ -28,7 +32,9 @@ export function inAskedUnit(text: string, question: string): string {
   if (/\bcuantos meses\b/.test(asked) && !/\banos?\b/.test(asked))
     return text.replace(years, (all, many?: string, more?: string) => told(all, many, more, 12, "meses"));
   const isVisits = /\bcuantas visitas\b/.test(asked) && !/\b(?:casas?|familias?|hogares|por)\b/.test(asked);
-  return isVisits && (text.match(homes)?.length ?? 0) === 1 ? text.replace(homes, "visitas") : text;
+  return isVisits && (text.match(homes)?.length ?? 0) === 1 && !others.test(text)
+    ? text.replace(homes, "visitas")
+    : text;
 }
 
 const inMinutes = (text: string): string =>
