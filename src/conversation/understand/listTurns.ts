@@ -50,7 +50,7 @@ const titleAfterArticle =
 
 /** «…, las dos están bien»: how they are, and how many. */
 const areWell =
-  /[\s,;.]+(?:y\s+)?(?:gracias\s+a\s+dios\s+)?(?:l[oa]s|amb[oa]s|tod[oa]s)(?:\s+l[oa]s)?(?:\s+(dos|tres|cuatro|cinco|seis|\d))?\s+(?:ya\s+)?(?:est[aá]n|andan|siguen|quedaron|se\s+encuentran|viven|salieron)\s+(?:ya\s+|muy\s+|re\s*|bien\s+)?(?:bien|mejor|mejores|content[oa]s|san[oa]s|tranquil[oa]s|sol[oa]s|enferm[oa]s|mal|malit[oa]s|embarazadas|al\s+corriente|a\s+gusto)(?:\s+gracias\s+a\s+dios)?\s*[.!]*\s*$/iu;
+  /[\s,;.]+(?:y\s+)?(?:gracias\s+a\s+dios\s+)?(?:l[oa]s|amb[oa]s|tod[oa]s)(?:\s+l[oa]s)?(?:\s+(dos|tres|cuatro|cinco|seis|\d))?\s+(?:ya\s+)?(?:(?:avisaron|firmaron|confirmaron|est[aá]n|andan)\s*[.!]*\s*$|(?:est[aá]n|andan|siguen|quedaron|se\s+encuentran|viven|salieron)\s+(?:ya\s+|muy\s+|re\s*|bien\s+)?(?:bien|mejor|mejores|content[oa]s|san[oa]s|tranquil[oa]s|sol[oa]s|enferm[oa]s|mal|malit[oa]s|embarazadas|al\s+corriente|a\s+gusto)(?:\s+gracias\s+a\s+dios)?\s*[.!]*\s*$)/iu;
 
 /** «La señora Maricruz Ybarra»: with her whole name she needs no more. */
 const ladies = /(?<!\p{L})(?:la |el )?se[ñn]or(?:a|ita)? (?=\p{Lu}\p{L}+ \p{Lu})/gu;

@@ -94,10 +94,12 @@ const asksOfOther = foldedPattern(
 const from = /^(.{5,60}?)\s*,?\s+de\s+(?:aqu[ií]\s+de\s+)?(\p{L}[\p{L} .]{2,40})$/iu;
 const native =
   /^(.{5,60}?)[\s,]+(?:originari[oa]|vecin[oa]|nativ[oa]|oriund[oa]|habitante|natural)\s+(?:de|del)\s+\p{L}.{1,60}$/iu;
+const ofHouse =
+  /^(.{5,60}?)[\s,]+de\s+(?:la|el|l|los|las)\s+(?:casa|tienda|tortiller[ií]a|esquina|calle|farmacia|escuela|cl[ií]nica|papeler[ií]a|panader[ií]a|carnicer[ií]a|colonia|comunidad|primaria|secundaria)(?!\p{L}).{0,50}$/iu;
 const agedAfter = /^(.{5,60}?)[\s,.;]+(?:y\s+)?(?:tengo|tiene|de)\s+\d{1,3}\s+a[ñn]os(?:\s+.{2,60})?$/iu;
 /** «Eusebio Tzompantzi Mixtega de Catemaco»; «de la Cruz», «de León» are surnames. */
 function withoutOrigin(tidied: string): string {
-  const [, own = ""] = native.exec(tidied) ?? agedAfter.exec(tidied) ?? [];
+  const [, own = ""] = native.exec(tidied) ?? ofHouse.exec(tidied) ?? agedAfter.exec(tidied) ?? [];
   if (own !== "" && isNamed(own)) return own;
   const [, name = "", place = ""] = from.exec(tidied) ?? [];
   const folded = foldLetters(place);

@@ -8,8 +8,9 @@ import { questionIn } from "./question.ts";
 const few = "(una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\\d{1,2})";
 const quarters = /(?<!\p{L})(?:(tres)\s+cuartos|(?:un\s+)?cuarto)\s+de\s+hora(?!\p{L})/giu;
 const halfHour = /(?<![\p{L}]|\sy\s)media\s+hora(?!\p{L})/giu;
+const minutes = "(?:quince|veinte|veinticinco|treinta|cuarenta|cincuenta|diez|cinco|[1-5][05]|5)";
 const hours = new RegExp(
-  `(?<![\\p{L}\\d])(?:${few}\\s+)?(?:horas?|horita)(?:\\s+(?:y|con)\\s+(media|cuarto|${few}\\s+minutos))?(?!\\p{L})`,
+  `(?<![\\p{L}\\d])(?:${few}\\s+)?(?:horas?|horita)(?:\\s+(?:y|con)\\s+(media|cuarto|${minutes}(?:\\s+min\\p{L}*)?|${few}\\s+min\\p{L}*)|\\s+(${minutes}\\s+min\\p{L}*))?(?!\\p{L})`,
   "giu",
 );
 const years = new RegExp(
@@ -41,7 +42,9 @@ const inMinutes = (text: string): string =>
   text
     .replace(quarters, (_, three?: string) => (three === undefined ? "15 minutos" : "45 minutos"))
     .replace(halfHour, "30 minutos")
-    .replace(hours, (all, many?: string, more?: string) => told(all, many, more, 60, "minutos"));
+    .replace(hours, (all, many?: string, joined?: string, _?: string, apart?: string) =>
+      told(all, many, joined ?? apart, 60, "minutos"),
+    );
 
 /** «Dos horas y media» in minutes; «horas» alone are no number. */
 function told(

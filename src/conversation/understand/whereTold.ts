@@ -32,7 +32,7 @@ const aside =
   /^((?:(?:pues|yo|nosotr[oa]s|ahorita|ahora)[\s,]+)*(?:(?:vivo|vivimos|soy|somos|radico|radicamos|fue)\s+)?(?:aqu[ií]\s+)?(?:(?:en|de)\s+)?\p{L}.{2,50}?)(?:[\s,;.]+(?:pero|aunque)\s+|[,;.]\s+(?=(?:estuvo|todo|hubo|llegaron|vinieron|asistieron|llovi[oó]|hac[ií]a)\s))(.{3,80})$/isu;
 /** What would name another place where they live. */
 const lives = foldedPattern(
-  "(?:^| )(?:viv\\w+|radic\\w+|resid\\w+|soy|somos|esto[yi]|estamos|ahora|ahorita|cambi\\w+|mud\\w+|naci\\w*|antes|tambien|lama|dicen|casa|duerm\\w+|origin\\w+|renta\\w*|pertene\\w+|municipio|no|fue|era|iba\\w*|mejor|hic\\w+|hizo|pas[ao]\\w*|suspend\\w+|cancel\\w+|creo|segur[oa])(?= |$)",
+  "(?:^| )(?:viv\\w+|ven[gi]\\w+|vien\\w+|radic\\w+|resid\\w+|soy|somos|esto[yi]|estamos|ahora|ahorita|cambi\\w+|mud\\w+|naci\\w*|antes|tambien|lama|dicen|casa|duerm\\w+|origin\\w+|renta\\w*|pertene\\w+|municipio|no|fue|era|iba\\w*|mejor|hic\\w+|hizo|pas[ao]\\w*|suspend\\w+|cancel\\w+|creo|segur[oa])(?= |$)",
 );
 
 const ofColonia = foldedPattern("\\b(?:colonia|fraccionamiento|barrio)\\b");

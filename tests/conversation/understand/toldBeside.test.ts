@@ -38,6 +38,7 @@ describe("names", () => {
     [own, "Rosa Díaz de León", "Rosa Díaz de León"],
     [own, "Eusebio Pérez de la Cruz", "Eusebio Pérez de la Cruz"],
     [own, "la tiene Rosa Díaz", null],
+    [own, "Rosa Chi de la casa azul", "Rosa Chi"],
     [own, "lupita Mendez pero en el acta estoy como Guadalupe", null],
     [other, "Don Refugio Salas Trejo es el comisariado", "Refugio Salas Trejo"],
     [other, "la señora Hortensia Balam, ella tiene las llaves", "Hortensia Balam"],
@@ -61,6 +62,7 @@ describe("lists", () => {
     [came, "ana maria lucia", null],
     [came, "rosa maria perez", "Rosa Maria Perez"],
     [came, "juan carlos santiago", "Juan Carlos Santiago"],
+    ["¿Quiénes faltaron?", "Rosa Chi y Lupita Tun, las dos avisaron", "Rosa Chi\nLupita Tun"],
     [came, marked, "Reyna Coyotl\nColumba Xicale"],
     ["¿Quiénes faltaron?", marked, "Eufemia Tecuatl"],
     ["¿A quiénes anoto?", marked, null],
@@ -143,6 +145,8 @@ describe("numbers", () => {
     [minutes, "media hora", "30"],
     [minutes, "hora y media a pie", "90"],
     [minutes, "2 horas y 10 minutos", "130"],
+    [minutes, "1 hora 20 minutos", "80"],
+    [minutes, "una hora y veinte", "80"],
     [minutes, "de media hora a 40 minutos", null],
     ["¿Cuántos meses tiene el bebé?", "año y medio", "18"],
     [girl, "el niño tiene 8", null],
@@ -168,5 +172,7 @@ describe("hours", () => {
     ["¿A qué hora abre el comedor?", "siete y cuarto", null],
     ["¿A qué hora se acuesta el niño?", "a las 9 de la noche y ni quiere 😅", "21:00"],
     ["¿A qué hora puede venir?", "a las 4 de la tarde y no puedo", null],
+    ["¿A qué hora te llamamos?", "a las 6 de la mañana seño porque luego me voy al campo", "06:00"],
+    ["¿A qué hora te llamamos?", "a las 4 de la tarde y luego a las 5", null],
   ])("%s – %s", reads(readTime));
 });
