@@ -76,6 +76,11 @@ const vetoes: readonly Veto[] = [
   { says: /\b(?:dos|tres|cuatro|2|3|4) veces\b/, when: (shown) => /\buna vez\b/.test(shown) },
   { says: /^(?:yo )?era |^me voy a casar/, when: always },
   {
+    // «Los de segundo» are of a grade, and none of this list.
+    says: /\b(?:los|las|ninos|alumnos|papas) de (?:primero|segundo|tercero|cuarto|quinto|sexto)$/,
+    when: (shown, _asked, _all, said) => !shown.includes(said.split(" ").at(-1) ?? ""),
+  },
+  {
     says: foldedPattern("^(?:ya |el |ela )*(?:va|voy|apenas va) a (?:pasar|entrar|empezar|cumplir) "),
     when: always,
   },

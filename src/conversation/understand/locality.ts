@@ -34,6 +34,14 @@ export const LongestLocality = 60;
 const MostWords = 10;
 
 /** Where somebody lives, as they write it, with capitals put right. It may have digits («Colonia 5 de Mayo»). */
+/** «En el salón», in small letters: where within a place, and no place. */
+const building =
+  /^(?:(?:pues|fue|va a ser|sería|seria|es|aqu[ií]|ah[ií]|nac[ií]|estoy|estamos)\s+)*(?:en\s+)?(?:el|la|un|una)\s+(?:sal[oó]n|sal[oó]ncito|auditorio|cancha|escuela|primaria|secundaria|kinder|iglesia|templo|capilla|cl[ií]nica|hospital|seguro|delegaci[oó]n|comisar[ií]a|presidencia|biblioteca|mercado|parque|kiosco|comedor|casa|oficina|patio|dif)(?:\s+(?:ejidal|comunal|social|de\s+(?:salud|usos\s+m[uú]ltiples|la\s+(?:escuela|iglesia|comunidad))|del\s+(?:dif|pueblo|seguro)))?\P{L}*$/u;
+const isBuilding = (written: string): boolean => building.test(written);
+/** «La Cumbre y El Naranjo»; «Tierra y Libertad» is one. */
+const severalNamed =
+  /\p{L}\s+(?:y|e)\s+(?:en\s+)?(?:El|La|Los|Las|San|Santa|Santo|Rancho|Ejido|Colonia|Barrio)\s+\p{Lu}|^\s*(?:estoy|estamos|vivo|voy)\s+en\s+(?:dos|tres|2|3)(?!\p{L})/u;
+
 export const readLocality: Reader = ofBare(
   (text, context) => {
     const after = afterQuestion(text);
@@ -53,6 +61,8 @@ export const readLocality: Reader = ofBare(
       /\p{L}{2}/u.test(tidied)
     )
       return unclear("gibberish");
+    if (isBuilding(tidied)) return unclear("reserved");
+    if (severalNamed.test(tidied)) return unclear("several");
     const stated = withoutKind(placeIn(tidied));
     if (stated.words.length === 0) return unclear(isVague(foldLetters(tidied)) ? "notFound" : "reserved");
     const where = foldLetters(tidied);

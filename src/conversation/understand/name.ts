@@ -27,9 +27,14 @@ export { LongestName };
 
 /** A person's name as they write it, with capitals put right. «Simón» alone says yes; «me llamo Simón» does not. */
 export const readName: Reader = (text, context) =>
-  greets(text) || isNameOfOther(foldLetters(text), foldLetters(context.question?.() ?? ""))
+  greets(text) ||
+  isNoName.test(text) ||
+  isNameOfOther(foldLetters(text), foldLetters(context.question?.() ?? ""))
     ? unclear("sentence")
     : readBareName(text, context);
+/** «No soy Rosa Díaz»; «no, soy Rosa Díaz» is her. */
+const isNoName =
+  /^\s*(?:yo\s+)?no\s+(?:soy|me\s+llamo|es)\s+(?!.*[,;.]\s*(?:soy|me\s+llamo|es|sino)(?!\p{L}))/iu;
 const readBareName: Reader = ofBare((text, context) => readPerson(text, context, nameGrammar), {
   isName: true,
 });
