@@ -82,7 +82,8 @@ function readPut(written: string, asked: Choosing): Reading<number> {
 /** What is told in words of one's own, where lists have a word for it. */
 function inOwnWords(written: string, asked: Choosing): Reading<number> | null {
   const place = meantBy(written, asked);
-  return place === null ? null : { value: place };
+  if (place === null) return null;
+  return isOnlyNamed(written, place, asked) ? unclear("unsure") : { value: place };
 }
 
 /** Whether the choice at a place is named and not chosen. Of its whole text nothing has to be doubted. */

@@ -76,6 +76,48 @@ const vetoes: readonly Veto[] = [
   { says: /\b(?:dos|tres|cuatro|2|3|4) veces\b/, when: (shown) => /\buna vez\b/.test(shown) },
   { says: /^(?:yo )?era |^me voy a casar/, when: always },
   {
+    says: foldedPattern("^(?:mi (?!trabaj)\\w+|el|ela) (?:ya |tambien )?(?:trabaja|estudia)\\b"),
+    when: (shown, asked) => /\b(?:trabaj|estudi)/.test(shown) && /\bpor que\b/.test(asked),
+  },
+  {
+    says: foldedPattern(
+      "\\bno (?:estaba|estuve|estoy|ando|andaba|me sentia) (?:mal|enferm[oa]|malit[oa])\\b",
+    ),
+    when: (shown) => /\b(?:enferm|salud|mal)/.test(shown),
+  },
+  {
+    says: foldedPattern("^ya no pag(?:o|amos)\\b|\\bme l[oa] van a \\w+[aei]r$"),
+    when: (shown) => /\b(?:prestad|rentad|propi)/.test(shown),
+  },
+  { says: /\bsiempre\b/, when: (shown) => /\bnunca\b/.test(shown) },
+  {
+    says: foldedPattern("\\bhablar (?:con (?:mi|su) |de |sobre )"),
+    when: (shown) => /\bhablar\b/.test(shown),
+  },
+  {
+    says: foldedPattern("^(?:me|nos) visit\\w+|\\b(?:a la |en )?casa de mi \\w+$"),
+    when: (shown) => /\bvisita/.test(shown),
+  },
+  {
+    says: foldedPattern(
+      "^(?:mañana|pasado mañana|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|luego) (?:voy|vamos|van) a |^(?:voy|vamos) a (?:dar|hacer|visitar|entregar)\\b",
+    ),
+    when: (_, asked) => /\b(?:realizo|realizaste|hiciste|hizo|hicieron|diste|dieron)\b/.test(asked),
+  },
+  {
+    says: foldedPattern(
+      "^(?:antes |yo )*(?:trabajaba|estudiaba|vendia|sembraba|vivia)\\b(?!.*\\b(?:ahora|ahorita|ya)\\b)",
+    ),
+    when: (_, asked) => /\b(?:dedicas?|trabajas?|ocupacion|vives?|estudias?)\b/.test(asked),
+  },
+  { says: /\bestudio y trabajo\b|\btrabajo y estudio\b/, when: always },
+  {
+    says: foldedPattern(
+      "^(?:ya )?se (?:me |nos )?(?:acabo|termino|descompuso|fue|murio|murieron|perdio|robaron) (?:el|la|mi|los|las|mis) \\w+$",
+    ),
+    when: (_, asked) => /\b(?:cocinas?|tienes?|usas?|cuentas?|hay|servicios)\b/.test(asked),
+  },
+  {
     // «Los de segundo» are of a grade, and none of this list.
     says: /\b(?:los|las|ninos|alumnos|papas) de (?:primero|segundo|tercero|cuarto|quinto|sexto)$/,
     when: (shown, _asked, _all, said) => !shown.includes(said.split(" ").at(-1) ?? ""),

@@ -132,6 +132,43 @@ test.each<[string, string, Readonly<Record<string, number | null>>]>([
     { "con un mensaje": null, "mensaje de texto": 2 },
   ],
   ["¿Cómo te avisamos?", "Llamada|Mensaje", { "con un mensaje": 1 }],
+  [
+    "¿Por qué no vino a la reunión?",
+    "Enfermedad|Trabajo|Falta de transporte|Otro motivo",
+    {
+      "mi esposo trabaja": null,
+      "no estaba enferma": null,
+      "estaba enferma": 0,
+      "tuve que ir a trabajar": 1,
+    },
+  ],
+  [
+    "La casa donde vive es",
+    "Propia|Rentada|Prestada",
+    { "ya no pago renta": null, "me la van a prestar": null, "pago renta": 1, "me la prestan": 2 },
+  ],
+  ["¿Con qué frecuencia?", "Diario|Casi nunca|Nunca", { "casi siempre": null, "casi nunca": 1 }],
+  [
+    "¿En qué le puedo ayudar?",
+    "Registrarme|Hablar con una persona",
+    { "quiero hablar con mi hijo": null, "quiero hablar con alguien": 1 },
+  ],
+  [
+    "¿Qué actividad realizó hoy?",
+    "Visita domiciliaria|Asamblea|Plática",
+    {
+      "me visitaron en mi casa": null,
+      "mañana vamos a dar plática": null,
+      "fui a la casa de mi mamá": null,
+      "dimos una plática": 2,
+    },
+  ],
+  [
+    "¿A qué se dedica?",
+    "Hogar|Empleado|Estudiante",
+    { "trabajaba en una fábrica": null, "estudio y trabajo": null },
+  ],
+  ["¿Con qué cocina?", "Gas|Leña|Carbón", { "se me acabó el gas": null, "con gas": 0 }],
   ["¿En qué grado está?", "Primero|Segundo|Tercero", { "va a pasar a tercero": null, "va en tercero": 2 }],
   [
     "¿A quién mandamos el aviso?",
