@@ -1,20 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readChoice } from "../../../src/conversation/understand/choice.ts";
-import { readChoices } from "../../../src/conversation/understand/several.ts";
+import { asked as askedOn, placeOf, placesOf } from "./choosing.ts";
 
-const asked = (question: string, labels: string) => ({
-  choices: labels.split(";").map((label) => [label]),
-  question: () => question,
-  today: "2026-11-18",
-});
-const placeOf = (text: string, choosing: ReturnType<typeof asked>) => {
-  const read = readChoice(text, choosing);
-  return "value" in read ? read.value : null;
-};
-const placesOf = (text: string, choosing: ReturnType<typeof asked>) => {
-  const read = readChoices(text, choosing);
-  return "value" in read ? read.value : null;
-};
+const asked = (question: string, labels: string) => askedOn(question, labels, "2026-11-18");
 
 describe("what people call otherwise than a list", () => {
   const times = asked(

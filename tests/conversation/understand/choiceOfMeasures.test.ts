@@ -1,14 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readChoice } from "../../../src/conversation/understand/choice.ts";
-
-const asked = (question: string, labels: string) => ({
-  choices: labels.split(";").map((label) => [label]),
-  question: () => question,
-});
-const placeOf = (text: string, choosing: ReturnType<typeof asked>) => {
-  const read = readChoice(text, choosing);
-  return "value" in read ? read.value : null;
-};
+import { asked, placeOf } from "./choosing.ts";
 
 describe("an amount is of the range that holds it, whatever it is written in", () => {
   const wage = asked(

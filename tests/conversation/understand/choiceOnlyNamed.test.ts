@@ -1,19 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readChoice } from "../../../src/conversation/understand/choice.ts";
-import { readChoices } from "../../../src/conversation/understand/several.ts";
-
-const asked = (question: string, labels: string) => ({
-  choices: labels.split(";").map((label) => [label]),
-  question: () => question,
-});
-const placeOf = (text: string, choosing: ReturnType<typeof asked>) => {
-  const read = readChoice(text, choosing);
-  return "value" in read ? read.value : null;
-};
-const placesOf = (text: string, choosing: ReturnType<typeof asked>) => {
-  const read = readChoices(text, choosing);
-  return "value" in read ? read.value : null;
-};
+import { asked, placeOf, placesOf } from "./choosing.ts";
 
 describe("one that is named and not chosen", () => {
   const place = asked("¿Dónde quieres la reunión?", "En la escuela;En mi casa;En el salón;Otro lugar");
