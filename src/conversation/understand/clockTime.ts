@@ -36,7 +36,7 @@ const hedges: readonly RegExp[] = [
   /^al(?= )/,
   / oclock(?= |$)/,
   / (?:me parece bien|esta bien|me queda bien|me queda|seria bueno|estaria bien|puedo)$/,
-  /^(?:puedo|podria ser|me queda|que sea|puede ser|mejor|seria|yo digo que|digamos|nos vemos|llego|voy|entra|entro|empezamos|es|va a ser|la hora es|al|ya)(?= )/,
+  /^(?:puedo|podria ser|me queda|que sea|puede ser|mejor|seria|yo digo que|digamos|nos vemos|ll?ego|voy|entra|entro|empezamos|es|va a ser|la hora es|al|ya)(?= )/,
 ];
 
 function withoutHedge(words: readonly string[]): readonly string[] {

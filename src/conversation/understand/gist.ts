@@ -265,7 +265,7 @@ const isWhy = (words: readonly string[], at: number): boolean =>
 const whyDay =
   /^(?:(?:el|este|ya) )?(?:manana|hoy|pasado manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo)(?: (?:en|por) la (?:manana|tarde|noche))? (?:(?:si|ya|yo|aun|todavia) )?(?:no (?:puedo|voy|estoy|hay|alcanzo|me|nos)|me toca|nos toca|tengo|tenemos|hay|voy al?|vamos al?|ando|estoy|trabajo|salgo|llega\w*|viene\w*|entro|cuido|es (?:la|el|mi|dia))(?: |$)/;
 const happened =
-  /^(?:vino|vinieron|llego|llegaron|paso|pasaron|hubo|llovio|hicimos|hicieron|nos|estuvo|estuvieron|se|trajeron|repartieron|empezo|termin(?:o|amos)|acab(?:o|amos)|\w+(?:aron|ieron|jeron))$/;
+  /^(?:vino|vinieron|ll?ego|ll?egaron|paso|pasaron|hubo|ll?ovio|hicimos|hicieron|nos|estuvo|estuvieron|se|trajeron|repartieron|empezo|termin(?:o|amos)|acab(?:o|amos)|\w+(?:aron|ieron|jeron))$/;
 const named =
   /^(?:feast\S+|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ayer|antier|hoy|\d+(?:[/-]\d+)*)$/;
 
