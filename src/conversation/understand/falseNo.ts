@@ -59,7 +59,7 @@ const vetoes: readonly Veto[] = [
     ),
   },
   {
-    asks: (asked) => /\b(?:cambiar|cambiamos|otra fecha|reagend|para mañana|para manana)\b/.test(asked),
+    asks: (asked) => /\b(?:cambiar|cambiamos|otra fecha|reagend|para manana)\b/.test(asked),
     says: foldedPattern(
       "^(?:(?:ese|este|el) (?:dia|\\w+) no (?:puedo|podre)|no (?:puedo|podre) (?:ese|este|el) (?:dia|\\w+)|no me (?:queda|acomoda|conviene)|ahorita no puedo|hoy (?:ya )?no(?: puedo)?)$",
     ),
@@ -99,8 +99,7 @@ const vetoes: readonly Veto[] = [
     ),
   },
   {
-    asks: (asked) =>
-      /\b(?:pospon|pospong|posterg|cerramos|ceramos|borramos|boramos|quitamos|reagend)/.test(asked),
+    asks: (asked) => /\b(?:pospon|pospong|posterg|ceramos|boramos|quitamos|reagend)/.test(asked),
     says: foldedPattern(
       "^(?:ya )?no (?:quiero|es mi|puedo|podre|voy|ire|participa)\\b(?!.* (?:que|pospon\\w*|quit\\w*|bor\\w*|cer\\w*)\\b)",
     ),

@@ -146,7 +146,7 @@ const vetoes: readonly Veto[] = [
   },
   {
     // «Me llega mañana.»
-    asks: (asked, shown) => isPast(shown) && !/\bmañana|\bmanana/.test(asked),
+    asks: (asked, shown) => isPast(shown) && !/\bmanana/.test(asked),
     says: foldedPattern(
       "(?<!\\b(?:de|en|por|a|esta|cada|toda|mas) la )(?<!\\b(?:muy|bien|de) (?:la )?)\\bmañana\\b(?! (?:de|del) )|\\b(?:proxima|otra) semana\\b|\\bsemana que (?:viene|entra)\\b",
     ),

@@ -65,7 +65,7 @@ const byName =
   /((?:comun\p{L}+|hablar|platicar|p[aá]s[ae]\p{L}*)\s+con\s+(?:la|el)\s+(?:maestr[oa]|profesora?|profe|licenciad[oa]|promotora?|doctora?|señora|señorita|ingenier[oa]))\s+(\p{L}+)(?=\P{L}|$)/iu;
 /** «En español y también un poco en mixe» tells what is spoken. */
 const andAnother =
-  /\b(?:español|ingles|espanol)\b.*\b(?:y|tambien)\b (?:tambien )?(?:(?:un poco|algo) )?(?:en |de )?(?!(?:ya|por|gracias|no|que|si|ahorita|asi)\b)\w+$/;
+  /\b(?:espanol|ingles)\b.*\b(?:y|tambien)\b (?:tambien )?(?:(?:un poco|algo) )?(?:en |de )?(?!(?:ya|por|gracias|no|que|si|ahorita|asi)\b)\w+$/;
 
 /** «¿Cómo le hago para que mis matas no se sequen?» asks about plants. */
 const howElse =

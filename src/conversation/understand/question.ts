@@ -27,7 +27,7 @@ const familiar: ReadonlyMap<string, string> = new Map(
   `puede puedes,podría podrías,podrá podrás,quiere quieres,desea deseas,tiene tienes,necesita necesitas,ocupa ocupas,viene vienes,va vas,vendrá vendrás,irá irás,
   acepta aceptas,autoriza autorizas,permite permites,confirma confirmas,recibió recibiste,asistió asististe,participó participaste,firmó firmaste,llenó llenaste,entregó entregaste,
   mandó mandaste,terminó terminaste,avisó avisaste,entendió entendiste,encontró encontraste,trae traes,trajo trajiste,sabe sabes,conoce conoces,vive vives,trabaja trabajas,
-  asiste asistes,acude acudes,participa participas,regresa regresas,vuelve vuelves,llega llegas,llegó llegaste,vino viniste,fue fuiste,estuvo estuviste,estará estarás,asistirá asistirás,acompaña acompañas,
+  asiste asistes,acude acudes,participa participas,estará estarás,asistirá asistirás,acompaña acompañas,
   sigue sigues,continúa continúas,cuenta cuentas,prefiere prefieres,gusta gustas,padece padeces,toma tomas,usa usas,siembra siembras,cría crías,habla hablas,estudia estudias,
   sacó sacaste,visitó visitaste,realizó realizaste,atendió atendiste,registró registraste,invitó invitaste,llevó llevaste,recogió recogiste,tramitó tramitaste,depositó depositaste,envió enviaste,compró compraste,revisó revisaste,escuchó escuchaste,leyó leíste,vio viste,hizo hiciste,cobró cobraste,pagó pagaste,le te,les te,su tu,sus tus,suyo tuyo,suya tuya,consigo contigo`
     .split(",")
@@ -59,16 +59,16 @@ export function familiarly(shown: string): string {
   const other = madeFamiliar(question);
   return other === question ? shown : shown.replace(question, () => other);
 }
-const madeFamiliar = ofQuestion((question): string =>
-  (!isFormal.test(question) && !isFormallyAsked.test(question) && !didFormally.test(question)) ||
-  ofSomebody.test(question)
-    ? question
-    : question.replace(/\s+usted(?!\p{L})/giu, "").replace(/\p{L}+/gu, (word) => {
-        const other = familiar.get(word.toLowerCase());
-        return other === undefined
-          ? word
-          : /^\p{Lu}/u.test(word)
-            ? other.charAt(0).toUpperCase() + other.slice(1)
-            : other;
-      }),
-);
+/** «¿Fue usted a la reunión?» asks where somebody went, «¿Fue usted quien llamó?» who it was. */
+const went = /(?<!\p{L})(f)ue\s+usted\s+(?=al?\s)/iu;
+const madeFamiliar = ofQuestion((asked): string => {
+  const question = asked.replace(went, "$1uiste ");
+  if (ofSomebody.test(question)) return asked;
+  if (!isFormal.test(question) && !isFormallyAsked.test(question) && !didFormally.test(question))
+    return question;
+  return question.replace(/\s+usted(?!\p{L})/giu, "").replace(/\p{L}+/gu, (word) => {
+    const other = familiar.get(word.toLowerCase());
+    if (other === undefined) return word;
+    return /^\p{Lu}/u.test(word) ? other.charAt(0).toUpperCase() + other.slice(1) : other;
+  });
+});

@@ -86,7 +86,7 @@ export const wholesOfTalk: readonly Whole[] = [
   {
     // Whether somebody is there yet.
     asks: foldedPattern(
-      "\\b(?:legaste|legaron|lego|estas (?:aqui|ahi|en)|[ts]e encuentras?|encuentras? en|andas (?:aqui|ahi|en))\\b",
+      "\\b(?:legaste|(?<!\\b(?:te|le|les|me|nos|lo|la) )(?:legaron|lego) al?(?= )|estas (?:aqui|ahi|en)|[ts]e encuentras?|encuentras? en|andas (?:aqui|ahi|en))\\b",
     ),
     yes: foldedPattern(
       `^(?:(?:si|pues|hola|ya) )*(?:aqui )?(?:estoy|estamos|ando|andamos|legue|legamos|me encuentro)(?: (?:aqui|aca|ahi|afuera|adentro|aqui (?:afuera|adentro|en \\w+)|en (?:la|el) (?:puerta|entrada|patio|salon|lugar|sesion|cancha)|formad[oa]))+|^(?:(?:si|pues|ya) )*aqui (?:ya )?(?:estoy|estamos|ando|andamos)|^(?:(?:si|pues|ya) )*(?:estoy|legue|legamos)(?: (?:aqui|afuera))?(?: pero no (?:hay|veo|ha legado|esta) (?:nadie|a nadie|abierto))?${close}$|^(?:ya )?legue pero no (?:hay|veo|ha legado|esta) (?:nadie|a nadie|abierto|la \\w+)$`,

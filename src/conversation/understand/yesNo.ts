@@ -5,17 +5,14 @@ import { bareAnswer, ofBare } from "./bareAnswer.ts";
 import { isContrary } from "./contrary.ts";
 import { withoutTakenBack } from "./correction.ts";
 import { isDoubtful } from "./doubt.ts";
-import { isFalseNo } from "./falseNo.ts";
-import { isFalseYes } from "./falseYes.ts";
+import { doubtOf } from "./doubted.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { isIronic } from "./irony.ts";
 import { withoutSlips } from "./keySlips.ts";
 import { asksLeftOff, readLeftOff } from "./leftOff.ts";
 import { mayBeOfItsNo, positiveOf, readOfNegated } from "./negated.ts";
 import { isOpenYes } from "./openYes.ts";
-import { gainsays, readOpposite } from "./opposites.ts";
-import { isOfOtherObject } from "./otherObject.ts";
-import { isOtherThanAsked } from "./otherThanAsked.ts";
+import { readOpposite } from "./opposites.ts";
 import { openPhrases } from "./phrases.ts";
 import { familiarly, foldedQuestion } from "./question.ts";
 import { readOtherThanShown } from "./readBack.ts";
@@ -165,20 +162,12 @@ function readAnswer(written: string, { question }: Context): Reading<"yes" | "no
     const other = asked === undefined ? null : readOtherThanShown(said, asked);
     return other === null ? read : { value: other };
   }
-  if (ifICan.test(written)) return unclear("unsure");
-  if (asked !== undefined && gainsays(read.value, written, said, foldedQuestion(asked)))
-    return unclear("several");
-  if (asked !== undefined && isOtherThanAsked(written, said, foldedQuestion(asked), asked, read.value))
-    return unclear("several");
-  if (asked !== undefined && isOfOtherObject(written, asked)) return unclear("unsure");
-  if (read.value === "no")
-    return asked !== undefined && isFalseNo(written, said, foldedQuestion(asked), asked)
-      ? unclear("unsure")
-      : read;
-  if (isIronic(written)) return unclear("unsure");
-  if (asked !== undefined && isOpenYes(written, asked, (rest) => readAnswer(rest, { question: () => asked })))
-    return unclear("several");
-  return asked !== undefined && isFalseYes(said, foldedQuestion(asked), asked) ? unclear("unsure") : read;
+  const doubt = asked === undefined ? null : doubtOf(read.value, { written, said, asked });
+  if (doubt !== null || ifICan.test(written)) return unclear(doubt ?? "unsure");
+  if (read.value === "no") return read;
+  const isOpen =
+    asked !== undefined && isOpenYes(written, asked, (rest) => readAnswer(rest, { question: () => asked }));
+  return isOpen ? unclear("several") : isIronic(written) ? unclear("unsure") : read;
 }
 
 /** «No hay error» to “Is it right?”. */
@@ -193,7 +182,7 @@ const ifICan =
   /^\s*(?:pues\s+)?si\s+(?:yo\s+)?(?:puedo|podemos|alcanzo|alcanzamos)\P{L}+(?:pues\s+)?sí\P{L}*$/iu;
 /** «Claro que no falto», «ni loca me lo pierdo». */
 const sureToCome =
-  /^\s*(?:(?:claro|obvio|por supuesto)\s+que\s+|ni\s+(?:loc[oa]|muert[oa])\s+|yo\s+)*(?:no\s+)?(?:falto|faltar[eé]|me\s+l[oa]\s+pierdo)(?=\P{L}*$)/iu;
+  /^\s*(?:(?:(?:claro|obvio|por supuesto)\s+que\s+|yo\s+)*no\s+|ni\s+(?:loc[oa]|muert[oa])\s+(?:no\s+)?)(?:falto|faltar[eé]|me\s+l[oa]\s+pierdo)(?=\P{L}*$)/iu;
 
 /** «No acepto, luego le andan hablando a uno»: why comes after it, and doubts nothing. */
 function saysNoFirst(written: string): boolean {

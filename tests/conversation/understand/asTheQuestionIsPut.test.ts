@@ -68,6 +68,8 @@ const answers: Readonly<Record<string, string>> = {
   // On the way, or there.
   "¿Ya llegó a la sesión?":
     "yes ya estoy aquí afuera / yes aquí ando / yes ya llegué pero no hay nadie / no voy en camino / no todavia no voy en la combi / no ya mero llego, estoy como a 10 min",
+  "¿Ya le llegó la despensa de este mes?": "? aquí estoy / ? estoy en mi casa / yes sí / yes ya me llegó",
+  "¿Fue usted a la reunión?": "no no fui / yes sí fui / yes sí",
   // So it was, whatever else was.
   "¿Se realizó la asamblea?":
     "yes Sí se hizo pero vino poca gente / yes se hizo / no se suspendió / ? se hizo a medias",

@@ -68,7 +68,7 @@ const yesNo: Readonly<Record<string, string>> = {
     "no a las 11 / ? a las 10 / no es el 21 / ? el 20 / no mejor el jueves / ? en la tarde / yes sí",
   // On a condition, or not at all.
   "¿Vas a venir a la sesión del jueves?":
-    "? si puedo, sí / yes sí puedo, sí / ? sí si me pagan / ? ahí la vemos / ? ese día no trabajo / yes claro que no falto / yes ni loca me lo pierdo / ? cómo crees que no voy a ir",
+    "? si puedo, sí / yes sí puedo, sí / ? sí si me pagan / ? ahí la vemos / ? ese día no trabajo / yes claro que no falto / yes ni loca me lo pierdo / ? yo falto / ? faltaré / ? cómo crees que no voy a ir",
   // Whoever is asked for another, and answers of themselves.
   "¿Viene Rosalba mañana?": "? sí voy / ? no puedo / yes sí viene / no no viene",
   "¿Asiste mañana?": "yes sí voy / no no voy / yes siempre sí voy / no siempre no voy",
