@@ -1,11 +1,14 @@
 import { foldLetters } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
+import { ofQuestion } from "./question.ts";
 
 // Who did not come: «faltó Juan», «Ana y Luis no vinieron» name them; «vino Juan», «Juan sí, Pedro no» tell of those who did.
 
-const asksAbsent = foldedPattern(
+const absent = foldedPattern(
   "\\bno (?:vin|fue|asist|leg|pud|estuv|acud|particip|firm)\\w*|\\bfalt(?:aron|o)\\b(?!.*\\b(?:anot|apunt|list|registr|entreg|pap))|\\bausent\\w+|\\binasist\\w+",
 );
+/** Whether a question asks who did not come. */
+export const asksAbsent = ofQuestion((question): boolean => absent.test(foldLetters(question)));
 const deed =
   "(?:vin(?:o|ieron)|l+eg(?:[oó]|aron)|fue(?:ron)?|asisti(?:[oó]|eron)|estuv(?:o|ieron)|pud(?:o|ieron)(?: (?:venir|ir|asistir|llegar|estar))?|acudi(?:[oó]|eron)|particip(?:[oó]|aron)|firm(?:[oó]|aron))";
 const came = foldedPattern(
@@ -23,7 +26,7 @@ const lacked = /(?:^|(?<=[,.;\n] ?)|(?<=\sy ))(?:nom[aá]s |solo |s[oó]lo )?fal
 
 /** A list of who did not come without the words that tell so; null where it tells who did, and the text itself of any other list. */
 export function ofAbsent(text: string, question: string): string | null {
-  if (!asksAbsent.test(foldLetters(question))) return text;
+  if (!asksAbsent(question)) return text;
   if (came.test(foldLetters(text))) return null;
   const absent = text.replace(away, "").replace(lacked, "");
   if (!/(?<!\p{L})n[io](?!\p{L})/iu.test(absent) || nobody.test(absent)) return absent;

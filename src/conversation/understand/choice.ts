@@ -13,7 +13,7 @@ import { fold, foldShown, wordsOf } from "./fold.ts";
 import { readFreeChoice } from "./freeChoice.ts";
 import { kinOfChild } from "./kinOfChild.ts";
 import { isOfTwoKin, withKinNamed } from "./kinOfKin.ts";
-import { meantBy } from "./meaning.ts";
+import { meantBy, tellsAnother } from "./meaning.ts";
 import { byMeasure } from "./measured.ts";
 import { namesTwo } from "./namesTwo.ts";
 import { outOfList } from "./outOfList.ts";
@@ -61,7 +61,7 @@ export function readChoice(written: string, asked: Choosing): Reading<number> {
   // «Me corrieron de la fábrica» is not «Empleado»: what a whole clause tells counts before what its words are of.
   const own = inOwnWords(written, asked);
   if (own !== null) return own;
-  if ("value" in read) return read;
+  if ("value" in read) return tellsAnother(written, read.value, asked) ? unclear("several") : read;
   const settled = asItCame(written, asked);
   return settled === null ? read : readPut(settled, asked);
 }

@@ -50,7 +50,7 @@ export const heardCourtesyBefore = (words: readonly string[], to: number): numbe
   heard.before(words, to)?.length ?? 0;
 
 /** How many words of courtesy end just before a place. */
-export const courtesyBefore = (words: readonly string[], to: number): number =>
+const courtesyBefore = (words: readonly string[], to: number): number =>
   courtesies.before(words, to)?.length ?? 0;
 
 /** As `courtesyBefore`, but only thanks: what ends a name may be a surname («Ana Joven»). */

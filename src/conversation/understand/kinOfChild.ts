@@ -14,7 +14,8 @@ const turned: readonly (readonly [RegExp, RegExp])[] = [
   [/^niet\w+$/, /\babuel/],
   [/^sobrin\w+$/, /\bti[ao]s?\b/],
   [/^herman\w+$/, /\bherman/],
-  [/^(?:prim|cunad)\w+$/, /\bprim/],
+  [/^prim\w+$/, /\bprim/],
+  [/^cunad\w+$/, /\bcunad/],
   [/^ahijad\w+$/, /\b(?:madrina|padrino)/],
   [/^(?:bisniet)\w+$/, /\bbisabuel/],
   [/^(?:entenad|hijastr)\w+$/, /\b(?:padrastro|madrastra)/],
@@ -28,14 +29,7 @@ const isOtherKin = /^otr[oa]s? (?:familiar|pariente|parentesco)/;
 /** What somebody is of the child; "several" where it may be more of what is shown, null where they tell it in no such words. */
 export function kinOfChild(text: string, { choices, question }: Choosing): number | "several" | null {
   if (!asks.test(foldedQuestion(question?.() ?? ""))) return null;
-  const [, child = ""] =
-    says.exec(
-      fold(
-        withKinNamed(
-          text.replace(/\bhij([oa]) de mi hij[oa]\b/giu, "mi niet$1").replace(/\bes mi mi\b/giu, "es mi"),
-        ),
-      ),
-    ) ?? [];
+  const [, child = ""] = says.exec(fold(withKinNamed(text))) ?? [];
   const labels = choices.map(([label = ""]) => foldShown(label));
   const [, own] = turned.find(([kin]) => kin.test(child)) ?? [];
   // Where the child itself is shown it is asked the other way round.

@@ -49,7 +49,7 @@ export const withKinNamed = (text: string): string =>
 const kinOf =
   /^(?:(?:pues|vino|fue|es|soy|asistio|para|a|de|con|por|seria|va|viene|que|y|avis\w+|lam\w+|mand\w+) )*(?:la|el|al|del|mi|su) (\w+) (?:de|del)(?: la| el| mi| su)? (\w+)$/;
 /** «Mi esposo y la mamá de él.» */
-const ofHim = /(?:^| )(?:la|el|l[oa]s|su|sus) (\w+) de (?:el|ella|elos|elas)(?: |$)/;
+const ofHim = /(?:^| )(?:la|el|l[oa]s|su|sus) (\w+) de (?:el|ela|elos|elas)(?: |$)/;
 const child = /^(?:hij|nin(?!gun)|chamac|muchach|chav|nen|bebe|pequen|chiquit|menor|escuincl|plebe|huerc)/;
 
 /** «La mamá de la mamá» is neither of them, where either is one of some folded labels and none is of another. */

@@ -9,7 +9,7 @@ import { asked as ofLife } from "./meaningsOfLife.ts";
 import { asked as ofReasons } from "./meaningsOfReasons.ts";
 import { asked as ofWishes } from "./meaningsOfWishes.ts";
 import { toldOf } from "./ownWords.ts";
-import { foldedQuestion } from "./question.ts";
+import { foldedQuestion, ofQuestion } from "./question.ts";
 import { isQuestion } from "./reading.ts";
 
 // What people tell in words of their own, where a list has a word for it: «repartimos despensas» is «Entrega de apoyos», «me
@@ -49,19 +49,24 @@ const sure =
   /(?<!\p{L})(?:a ver (?=(?:a|al|las?|los|unas?|unos) )|casi (?=(?:no|nunca|nadie|ni|todos?|puros?|puras?|tod[oa]s)(?!\p{L}))|(?:una?|uno|dos|tres|[1-4]) o (?=(?:dos|tres|cuatro|[2-5])(?!\p{L}))|(?:m[aá]s o menos|antes)\s*$|(?<=d[ií]a )antes(?!\p{L}))/giu;
 const LongestTold = 24;
 
+/** The tables that are of what a question asks. */
+const sectionsOf = ofQuestion((question): readonly Section[] => {
+  const asked = sounded(foldedQuestion(question));
+  return sections.filter((section) => section.asks.test(asked));
+});
+
 /** Every place (from 0) that a clause tells in words of its own. */
 export function placesMeant(clause: string, { choices, question }: Choosing): readonly number[] {
   if (wordsOf(fold(clause)).length > LongestTold) return [];
-  const asked = foldedQuestion(question?.() ?? "");
+  const ofMatter = sectionsOf(question?.() ?? "");
+  if (ofMatter.length === 0) return [];
   const said = sounded(fold(clause));
   const labels = choices.map(([label = ""]) => sounded(foldShown(label)));
-  const places = sections
-    .filter((section) => section.asks.test(sounded(asked)))
-    .flatMap((section) =>
-      meant(section).flatMap((meaning) =>
-        whole(meaning).test(said) ? placesOf(meaning, section, labels) : [],
-      ),
-    );
+  const places = ofMatter.flatMap((section) =>
+    meant(section).flatMap((meaning) =>
+      whole(meaning).test(said) ? placesOf(meaning, section, labels) : [],
+    ),
+  );
   return [...new Set(places)];
 }
 
@@ -90,6 +95,10 @@ export function meantBy(text: string, choosing: Choosing): number | null {
     ? only
     : null;
 }
+
+/** «Salí a trabajar pero me enfermé»: whether a clause tells another choice than one that was read. */
+export const tellsAnother = (text: string, place: number, choosing: Choosing): boolean =>
+  toldIn(text).some((clause) => placesMeant(clause, choosing).some((other) => other !== place));
 
 /** A clause that names nothing else of the list, nor takes anything back. */
 export function isAside(clause: string, choosing: Choosing, only: number | null): boolean {

@@ -1,5 +1,5 @@
 import type { Choosing } from "./choice.ts";
-import { wordsOf } from "./fold.ts";
+import { fold, wordsOf } from "./fold.ts";
 import { type Found, type Measure, measureAt, tokensOf, type Unit, unitOf } from "./measures.ts";
 
 // Choices that are ranges of a measure («Menos de 3,000», «De 30 minutos a 1 hora», «Más de 5 años»): an amount is of the
@@ -27,7 +27,7 @@ function rangeOf(label: string): Range | null {
   const { value, unit } = one.measure;
   if (/(?:^| )(?:menos|menores?|abajo|debajo)(?: de)?$/.test(before))
     return { from: 0, to: value, isOpen: true, unit };
-  if (/(?:^| )(?:mas|mayores?|ariba|encima)(?: de)?$/.test(before))
+  if (/(?:^| )(?:mas|mayores?|ar+iba|encima)(?: de)?$/.test(before))
     return { from: value, to: Number.POSITIVE_INFINITY, isOpen: true, unit };
   if (/(?:^| )(?:hasta|maximo)$/.test(before)) return { from: 0, to: value, isOpen: false, unit };
   if (/^(?:\w+ )?(?:o|y) mas\b|^(?:\w+ )?en adelante/.test(after))
@@ -109,7 +109,7 @@ function valueIn({ value, unit }: Measure, sizes: ReadonlySet<number>, asked: st
   if (size !== undefined) return value;
   const own = tokensOf(asked).flatMap((word) => unitOf(word) ?? []);
   // An age is of years.
-  if (/\bedad\b/.test(asked) && unit.size === YearSize) return value / YearSize;
+  if (/\bedad\b/.test(fold(asked)) && unit.size === YearSize) return value / YearSize;
   const [only] = own;
   return only !== undefined && own.length === 1 && only.kind === unit.kind ? value / only.size : null;
 }

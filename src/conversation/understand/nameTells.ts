@@ -86,7 +86,7 @@ function withoutClause(tidied: string, question: string): string {
   return isOther && (tells.test(told) || does.test(told) || /^es\s/iu.test(told)) ? name : tidied;
 }
 const isNoun =
-  /^(?:salud|luz|fe|paz|mar|sol|rosa|flor|cruz|angeles|santos|reyes|gracia|pastor|socorro|rosario)$/;
+  /^(?:salud|luz|fe|paz|mar|sol|rosa|flor|cruz|angeles|santos|reyes|gracia|pastor|socor+o|rosario)$/;
 const asksOfOther = foldedPattern(
   "\\b(?:quien|se lama (?:el|la|su|tu|un|quien)|nombre (?:de la|del|de el|de quien|de su|de tu)|responsable|encargad[oa]|contacto|tutora?|maestr[oa]|promotora?|niñ[oa]|hij[oa]|alumn[oa])\\b",
 );

@@ -29,7 +29,7 @@ const ofAny =
   /\b(?:algun\w*|algo|alguien|otr[oa]s?|que|cual\w*|mas|enfermedad\w*|padecimiento\w*|document\w+|papel\w*|animal\w*|servicio\w*|apoyo\w*|idioma|lengua|permiso|tiempo|chance|duda\w*|pregunta\w*|problema\w*|ayuda|informacion)\b/;
 /** They name nothing. */
 const nameless =
-  /^(?:tiempo|chance|ganas|modo|manera|forma|idea|gracias|much[oa]s?|poc[oa]s?|tant[oa]s?|algun\w*|ningun\w*|vari[oa]s|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+|hoy|mañana|manana|ayer|ahora|ahorita|siempre|diario|dias?|semanas?|veces|años?|anos?|meses?|mes|suficiente\w*|bastante\w*|bien|mal|cosas?|eso|esos|esas|nada|desde|hace|guardad\w+|mano|casa|aqui|ahi|conmigo|listo|lista|vigente|tramite|original\w*|copias?)$/;
+  /^(?:tiempo|chance|ganas|modo|manera|forma|idea|gracias|much[oa]s?|poc[oa]s?|tant[oa]s?|algun\w*|ningun\w*|vari[oa]s|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+|hoy|manana|ayer|ahora|ahorita|siempre|diario|dias?|semanas?|veces|anos?|meses?|mes|suficiente\w*|bastante\w*|bien|mal|cosas?|eso|esos|esas|nada|desde|hace|guardad\w+|mano|casa|aqui|ahi|conmigo|listo|lista|vigente|tramite|original\w*|copias?)$/;
 const singular =
   /^(?:diabetes|tos|crisis|artritis|virus|dengue|hepatitis|caries|lunes|martes|miercoles|jueves|viernes)$/;
 

@@ -51,7 +51,6 @@ const ofSome = foldedPattern(
 );
 const changing =
   /^(?:(?:si|pero|y|nomas|solo) )+(?:(?:agrega|quita|cambia|corige|anade|suma)(?:le|l[oa]s?|me)?|(?:agregue|quite|coriga|anada)(?:le|l[oa]s?|me|n)|cambie(?:le|l[oa]s?|n))\b|^(?:si|y) +(?:menos (?:a|al|la|el|los|las))\b|^si y (?:tambien )?(?:a su|a la|al|a mi) \w+$/;
-/^(?:(?:si|pero|y|tambien|nomas|solo) )+(?:(?:agreg|quit|cambi|corij|anad|sum)\w*|menos|tambien|a su|a mi)\b/;
 const changesAsked = /\b(?:agreg|quit|cambi|coreg|anad|sum|anot|apunt)/;
 
 const kin =
@@ -86,7 +85,7 @@ function isOtherOrder(said: string, asked: string): boolean {
     object !== "" &&
     asked.split(" ").some((word) => word.slice(0, 3) === verb.slice(0, 3)) &&
     !asked.includes(object.slice(0, 4)) &&
-    !/^(?:favor|gracias|mejor|mañana|manana|tambien|ahorita|usted|seño\w*|maestr\w|joven)$/.test(object)
+    !/^(?:favor|gracias|mejor|manana|tambien|ahorita|usted|seno\w*|maestr\w|joven)$/.test(object)
   );
 }
 

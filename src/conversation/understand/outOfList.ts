@@ -101,7 +101,7 @@ function unsureOf(text: string, choosing: Choosing): number | null {
   );
 }
 const isUnsure =
-  /^(?:(?:pues|mire|la verdad|es que|fijese) )*(?:(?:todavia|aun) no (?:lo )?se|no (?:lo )?se(?: (?:si|todavia|aun|bien)|$)|(?:luego|al rato|despues|mañana|yo) (?:te|le|les) (?:aviso|digo|confirmo)|a lo mejor|quizas?|tal vez|depende|a ver si)\b/;
+  /^(?:(?:pues|mire|la verdad|es que|fijese) )*(?:(?:todavia|aun) no (?:lo )?se|no (?:lo )?se(?: (?:si|todavia|aun|bien)|$)|(?:luego|al rato|despues|manana|yo) (?:te|le|les) (?:aviso|digo|confirmo)|a lo mejor|quizas?|tal vez|depende|a ver si)\b/;
 
 /** «Soy de La Esperanza, no viene ahí» where «Otra comunidad» is one of the list. */
 const unlistedOf = (text: string, choosing: Choosing): number | null =>

@@ -63,7 +63,7 @@ function rangesOf(choices: readonly (readonly string[])[]): readonly (Range | nu
 }
 
 /** The only choice that shows just as many («1 hijo»), where choices are amounts. */
-export function byAmountShown(number: number, choices: readonly (readonly string[])[]): number | null {
+function byAmountShown(number: number, choices: readonly (readonly string[])[]): number | null {
   const amounts = choices.map(amountIn);
   if (amounts.filter((amount) => amount !== null).length < 2) return null;
   const places = amounts.flatMap((amount, place) => (amount?.from === number ? [place] : []));

@@ -147,6 +147,17 @@ test.each<[string, string, Readonly<Record<string, number | null>>]>([
     "Propia|Rentada|Prestada",
     { "ya no pago renta": null, "me la van a prestar": null, "pago renta": 1, "me la prestan": 2 },
   ],
+  [
+    "¿Por qué no vino?",
+    "Trabajo|Salud|Falta de transporte|Otro motivo",
+    { "salí a trabajar pero me enfermé": null, "por el trabajo": 0, "me enfermé": 1 },
+  ],
+  [
+    "¿Qué parentesco tiene con la niña?",
+    "Madre|Padre|Primo o prima|Otro familiar",
+    { "es mi cuñada": 3, "es mi prima": 2, "es hija de mi hija": 3 },
+  ],
+  ["Edad", "Menos de 18|De 18 a 60|Arriba de 60", { "70 años": 2, "20 años": 1 }],
   ["¿Con qué frecuencia?", "Diario|Casi nunca|Nunca", { "casi siempre": null, "casi nunca": 1 }],
   [
     "¿En qué le puedo ayudar?",
