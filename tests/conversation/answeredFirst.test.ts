@@ -46,6 +46,9 @@ test.each<[string, GlobalWord, OpenQuestion]>([
 });
 
 test.each<[string, GlobalWord, OpenQuestion]>([
+  // The hint after a question asks for nothing.
+  ["cancelar", "cancel", ask("words", "¿Cómo te llamas? Escribe CANCELAR para salir.")],
+  ["baja", "stop", ask("number", "¿Cuántas personas van? Escribe BAJA si no quieres avisos.")],
   ["ya no me manden mensajes", "stop", right],
   // What a notice says before it asks is not what it asks.
   ["cancelar", "cancel", ask("yesNo", "Puedes pedir que los borremos.\n\n¿Aceptas?")],

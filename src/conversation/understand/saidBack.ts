@@ -2,7 +2,7 @@ import { sameVerb } from "./countVerbs.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { fold, wordsOf } from "./fold.ts";
 import type { GlobalWord } from "./globalCommands.ts";
-import { foldedQuestion } from "./question.ts";
+import { questionIn } from "./question.ts";
 
 // Words that are a command by themselves, and only say back what was asked: «sí, salir» to «¿Quieres salir del grupo?»,
 // «empezar ya» to «¿Cuándo quieres empezar?», «baja» to «¿La tienes alta o baja?», «un asesor» to «¿Quiénes vienen?».
@@ -32,7 +32,8 @@ interface Open {
 export function isSaidBack(text: string, word: GlobalWord, { kind, text: shown, choices }: Open): boolean {
   const question = shown();
   const isYesNo = kind === "yesNo";
-  const folded = foldedQuestion(question);
+  // «¿Cuál es tu nombre? Escribe CANCELAR para salir» asks for no cancelling.
+  const folded = fold(questionIn(question).replace(/\?[^?¿]*$/u, ""));
   const said = withoutCourtesy(wordsOf(fold(text)));
   // «Una persona» is none of those that are shown.
   const isOpen = kind !== "choice" || choices().length === 0;
